@@ -1,0 +1,17 @@
+/** The few kinds of answer a route gives. */
+
+export function page(html: string, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+}
+
+/** After something was done: the browser goes to a page of its own, which can be reloaded safely. */
+export function seeOther(path: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { location: path, ...headers } });
+}
+
+export function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+}
