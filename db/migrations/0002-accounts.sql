@@ -29,12 +29,16 @@ create table sign_ins (
 
 create index sign_ins_of_person on sign_ins (person_id);
 
+-- A link by mail. The address and the link itself are sealed, and emptied once the mail has left. used_key names
+-- the one form that used it, so that a double click on its button is not a refusal.
 create table mail_links (
   token_hash bytea primary key,
+  mail_link_id uuid not null unique,
   email_hash bytea not null,
   sealed bytea not null,
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  used_key bytea
 );
 
 do $$

@@ -51,12 +51,15 @@ create table invitations (
   made_on date not null,
   expires_on date not null,
   accepted_by uuid,
+  accepted_key bytea,
   primary key (organisation_id, invitation_id)
 );
 
 select tenant_table('invitations', 'organisation_id', 'data_keys');
 
 alter table invitations add foreign key (organisation_id, space_id) references spaces;
+
+create unique index invitations_by_token on invitations (organisation_id, token_hash);
 
 -- What people work on keeps its history: who, when, why. What a teller changes does not come here.
 create table versions (
@@ -98,9 +101,11 @@ begin
 end
 $$;
 
-grant select, insert on data_keys, versions, write_keys to zodat_learning;
+grant select, insert on data_keys, versions to zodat_learning;
 
-grant select, insert, update on spaces, invitations to zodat_learning;
+grant select, insert, update on spaces, write_keys to zodat_learning;
+
+grant select, insert, update, delete on invitations to zodat_learning;
 
 grant select, insert, delete on memberships to zodat_learning;
 
