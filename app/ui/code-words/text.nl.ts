@@ -1,0 +1,3 @@
+export const codeWordsText = {
+  label: 'De woorden van je code, in deze volgorde',
+};

@@ -1,0 +1,3 @@
+export const errorSummaryText = {
+  title: 'Er klopt nog iets niet',
+};

@@ -1,0 +1,48 @@
+/** The look: every component of the product. Text comes in as props; no component reads or stores anything. */
+export { asset } from './assets.ts';
+export { Button, type ButtonVariant, LinkButton } from './button/button.tsx';
+export { Card, CardGrid } from './card/card.tsx';
+export { CheckField } from './check-field/check-field.tsx';
+export { CodeWords } from './code-words/code-words.tsx';
+export { type Definition, DefinitionList } from './definition-list/definition-list.tsx';
+export { Disclosure } from './disclosure/disclosure.tsx';
+export { renderDocument } from './document.tsx';
+export { EmptyState } from './empty-state/empty-state.tsx';
+export { BrokenPage, NotAllowedPage, NotFoundPage } from './error-page/error-page.tsx';
+export { ErrorSummary, type FieldError } from './error-summary/error-summary.tsx';
+export type { ChoiceOption, OwnWords } from './field/choice.tsx';
+export { FileField } from './file-field/file-field.tsx';
+export { Form } from './form/form.tsx';
+export { Heading, type HeadingLevel } from './heading/heading.tsx';
+export { Icon, type IconName } from './icon/icon.tsx';
+export { Mark } from './mark/mark.tsx';
+export { Notice, type NoticeTone } from './notice/notice.tsx';
+export { Pagination } from './pagination/pagination.tsx';
+export { Lead, Paragraph } from './paragraph/paragraph.tsx';
+export { LineField, lineInWords } from './point-field/line-field.tsx';
+export { TriadField, triadInWords } from './point-field/triad-field.tsx';
+export { readLine, readTriad, readWay } from './point-field/values.ts';
+export { PrintCards, PrintSheet } from './print-sheet/print-sheet.tsx';
+export { Progress } from './progress/progress.tsx';
+export { Quote } from './quote/quote.tsx';
+export { RadioField } from './radio-field/radio-field.tsx';
+export { ResidentPage } from './resident-page/resident-page.tsx';
+export { SearchField } from './search-field/search-field.tsx';
+export { SelectField } from './select-field/select-field.tsx';
+export { SingleCheck } from './single-check/single-check.tsx';
+export { Row, Stack, type StackGap } from './stack/stack.tsx';
+export { Steps } from './steps/steps.tsx';
+export { Table } from './table/table.tsx';
+export { Tag } from './tag/tag.tsx';
+export { TextAreaField } from './text-area-field/text-area-field.tsx';
+export { TextField } from './text-field/text-field.tsx';
+export { TextLink } from './text-link/text-link.tsx';
+export {
+  type Accent,
+  type Breadcrumb,
+  type Part,
+  type Person,
+  type Space,
+  type SpaceChoice,
+  WorkPage,
+} from './work-page/work-page.tsx';

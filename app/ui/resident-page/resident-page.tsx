@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { ErrorSummary, type FieldError } from '../error-summary/error-summary.tsx';
+import { Heading } from '../heading/heading.tsx';
+import { Mark } from '../mark/mark.tsx';
+import { residentPageText } from './text.nl.ts';
+
+interface ResidentPageProps {
+  /** The heading of the page; pages do not write their own level 1. */
+  title: string;
+  /** What has to be put right, placed before the title. */
+  errors?: FieldError[] | undefined;
+  /** For a page with more than reading and answering: cards beside each other. */
+  wide?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** The frame of every page for people who tell: no menus, no sign-in, nothing that leads away. */
+export function ResidentPage({ title, errors = [], wide, children }: ResidentPageProps) {
+  return (
+    <>
+      <a className="ams-skip-link ams-visually-hidden" href="#main">
+        {residentPageText.skip}
+      </a>
+      <header className="resident-header">
+        <Mark />
+        <span className="wordmark">{residentPageText.product}</span>
+      </header>
+      <main id="main" tabIndex={-1} className={wide ? 'resident-main resident-main--wide' : 'resident-main'}>
+        <ErrorSummary errors={errors} />
+        <Heading level={1}>{title}</Heading>
+        {children}
+      </main>
+      <footer className="resident-footer">
+        <p className="ams-paragraph ams-paragraph--small">{residentPageText.footer}</p>
+      </footer>
+    </>
+  );
+}

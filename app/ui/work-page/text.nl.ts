@@ -1,0 +1,21 @@
+export const workPageText = {
+  skip: 'Ga naar de inhoud',
+  product: 'Zodat',
+  home: 'Zodat, naar het begin',
+  switchSpace: 'Wissel van plek',
+  spaces: 'Jouw plekken',
+  current: 'hier ben je',
+  parts: 'Onderdelen',
+  part: {
+    ontmoeten: 'Ontmoeten',
+    vertellen: 'Vertellen',
+    duiden: 'Duiden',
+    doen: 'Doen',
+    teruggeven: 'Teruggeven',
+  },
+  person: 'Jij',
+  actingAs: 'Je bent hier als',
+  signOut: 'Afmelden',
+  breadcrumbs: 'Waar je bent',
+  footer: 'Wat hier verteld wordt, is om van te leren en nooit om iemand op af te rekenen.',
+};
