@@ -1,0 +1,224 @@
+/** Made by tools/generate-tables.ts from the migrations; do not edit. */
+
+import type { ColumnType } from 'kysely';
+
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
+
+export type Json = ColumnType<JsonValue, string, string>;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export interface DataKeys {
+  key_version: number;
+  organisation_id: string;
+  wrapped: Buffer;
+}
+
+export interface FollowUpQuestions {
+  answer_sealed: Buffer | null;
+  answered_on: string | null;
+  asked_by: string;
+  asked_on: string;
+  organisation_id: string;
+  question_sealed: Buffer;
+  story_id: string;
+}
+
+export interface Forms {
+  made_on: string;
+  organisation_id: string;
+  questions: Json;
+  round_id: string;
+  version: number;
+}
+
+export interface GivenStories {
+  given_on: string;
+  organisation_id: string;
+  sealed: Buffer;
+  story_id: string;
+}
+
+export interface Imports {
+  done: number;
+  files_sealed: Buffer | null;
+  import_id: string;
+  made_by: string;
+  made_on: string;
+  organisation_id: string;
+  round_id: string;
+  state: string;
+  total: number;
+}
+
+export interface Invitations {
+  accepted_by: string | null;
+  accepted_key: Buffer | null;
+  expires_on: string;
+  invitation_id: string;
+  invited_by: string;
+  made_on: string;
+  organisation_id: string;
+  role: string;
+  sealed: Buffer;
+  space_id: string;
+  token_hash: Buffer;
+}
+
+export interface MailLinks {
+  email_hash: Buffer;
+  expires_at: Date;
+  mail_link_id: string;
+  sealed: Buffer;
+  token_hash: Buffer;
+  used_at: Date | null;
+  used_key: Buffer | null;
+}
+
+export interface Memberships {
+  organisation_id: string;
+  person_id: string;
+  role: string;
+  since: string;
+  space_id: string;
+}
+
+export interface Passkeys {
+  counter: number;
+  credential_id: string;
+  label: string;
+  made_on: string;
+  person_id: string;
+  public_key: Buffer;
+  transports: string[];
+}
+
+export interface People {
+  email_hash: Buffer;
+  made_on: string;
+  person_id: string;
+  sealed: Buffer;
+}
+
+export interface ReturnCodes {
+  code_hash: Buffer;
+  organisation_id: string;
+  story_id: string;
+}
+
+export interface Rounds {
+  closes_on: string | null;
+  form_version: number;
+  made_by: string;
+  made_on: string;
+  organisation_id: string;
+  point_key: string;
+  round_id: string;
+  space_id: string;
+  state: string;
+  title: string;
+  welcome: string;
+}
+
+export interface SignIns {
+  expires_at: Date;
+  made_at: Date;
+  person_id: string;
+  token_hash: Buffer;
+}
+
+export interface Spaces {
+  kind: string;
+  made_on: string;
+  name: string;
+  network_id: string | null;
+  organisation_id: string;
+  part_of_municipality: Generated<boolean>;
+  parts: string[];
+  place: Generated<string>;
+  space_id: string;
+}
+
+export interface Stories {
+  answers: Json;
+  changed_on: string | null;
+  form_version: number;
+  organisation_id: string;
+  origin: string;
+  reach: string;
+  round_id: string;
+  sealed: Buffer;
+  story_id: string;
+  tokens: ArrayType<number>;
+  told_on: string;
+  ways: Json;
+  word_count: number;
+}
+
+export interface StoryPoints {
+  organisation_id: string;
+  point_key: string;
+  round_id: string;
+}
+
+export interface Versions {
+  body: Json;
+  made_at: Date;
+  made_by: string;
+  object_id: string;
+  object_kind: string;
+  organisation_id: string;
+  reason: Generated<string>;
+  version: number;
+}
+
+export interface Withdrawals {
+  organisation_id: string;
+  story_id: string;
+  withdrawn_on: string;
+}
+
+export interface WriteKeys {
+  key_hash: Buffer;
+  made_on: string;
+  organisation_id: string;
+  outcome: string;
+}
+
+export interface Tables {
+  data_keys: DataKeys;
+  follow_up_questions: FollowUpQuestions;
+  forms: Forms;
+  given_stories: GivenStories;
+  imports: Imports;
+  invitations: Invitations;
+  mail_links: MailLinks;
+  memberships: Memberships;
+  passkeys: Passkeys;
+  people: People;
+  return_codes: ReturnCodes;
+  rounds: Rounds;
+  sign_ins: SignIns;
+  spaces: Spaces;
+  stories: Stories;
+  story_points: StoryPoints;
+  versions: Versions;
+  withdrawals: Withdrawals;
+  write_keys: WriteKeys;
+}
