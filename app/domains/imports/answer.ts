@@ -56,7 +56,8 @@ function readPoint(value: string, { left, right }: ScaleRange): ReadAnswer {
   if (number < Math.min(left, right) || number > Math.max(left, right)) {
     return { messages: [importText.cell.outOfRange(value, left, right)] };
   }
-  return { coded: Math.round(((number - left) * 1000) / (right - left)), messages: [] };
+  const way = Math.abs(right - left);
+  return { coded: Math.round((Math.abs(number - left) * 1000) / way), messages: [] };
 }
 
 function byNumber(column: FormColumn, value: string): string | undefined {

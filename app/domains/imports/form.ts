@@ -10,6 +10,8 @@ import { importText } from './text.nl.ts';
 export interface Form {
   /** The questions, in the order of the file. */
   columns: FormColumn[];
+  /** The names of every column that a row describes, also where that row could not be used. */
+  described: ReadonlySet<string>;
   settings: Settings;
   story: Extract<Question, { kind: 'story' }>;
   title: Extract<Question, { kind: 'title' }>;
@@ -35,17 +37,18 @@ export function readForm(table: Table, problems: Problems): Form | undefined {
     .map((row) => readColumn(row, settings, naming, problems))
     .filter((column) => column !== undefined);
   if (columns.length === 0) problems.warning('form', rows[0]?.row ?? 1, '', importText.form.noQuestions);
-  const described = questionRows.find((row) => fold(row.column) === fold(settings.story.name));
+  const storyRow = questionRows.find((row) => fold(row.column) === fold(settings.story.name));
   const { name, label } = importText.question.story;
   return {
     columns,
+    described: new Set(rows.map((row) => fold(row.column))),
     settings,
     story: {
       id: storyId,
       kind: 'story',
       about: 'story',
-      name: described?.shortName || name,
-      label: described?.longName || label,
+      name: storyRow?.shortName || name,
+      label: storyRow?.longName || label,
     },
     title: { id: titleId, kind: 'title', about: 'story', ...importText.question.title },
     naming,

@@ -47,8 +47,9 @@ export function readLayout(form: Form, header: readonly string[], row: number, p
 type Report = (column: string, message: string) => void;
 
 /** A column that looks like an answer of a yes/no question is a mistake; any other unknown column is left out. */
-function reportUnknown(name: string, { settings, columns }: Form, error: Report, warning: Report): void {
-  if (settings.ignored.some((ignored) => fold(ignored) === fold(name))) return;
+function reportUnknown(name: string, form: Form, error: Report, warning: Report): void {
+  const { settings, columns, described } = form;
+  if (described.has(fold(name)) || settings.ignored.some((ignored) => fold(ignored) === fold(name))) return;
   const question = columns.find(
     (column) => column.type === 'multiple-yes-no' && fold(name).startsWith(fold(column.name)),
   );

@@ -18,7 +18,7 @@ export interface Problem {
   severity: Severity;
 }
 
-/** Gathers the problems of one import, up to `LIMITS.problems`; after that it only counts. */
+/** Gathers the problems of one import (the one thing that readers add to), up to `LIMITS.problems`; after that it only counts. */
 export class Problems {
   readonly #kept: Problem[] = [];
   #notKept = 0;
