@@ -1,0 +1,29 @@
+import type { Route } from '../../platform/web/route.ts';
+import type { World } from '../../platform/world.ts';
+import type { DemoPeople } from './demo/demo-person.ts';
+import { createDemoRoutes } from './demo/routes.ts';
+import { createPasskeyRoutes } from './passkeys/profile-routes.ts';
+import { createPasskeySignInRoutes } from './passkeys/sign-in-routes.ts';
+import { createProfileRoutes } from './profile/routes.ts';
+import { createSignInRoutes } from './sign-in/routes.ts';
+
+export type { DemoPeople, DemoPerson } from './demo/demo-person.ts';
+export { type PersonFrame, personFrame, spaceHref } from './frame.ts';
+export { type AccountsKey, accountsHouse, openAccountsKey } from './people/accounts-key.ts';
+export { longestName, type Person, readAddress, readName } from './people/person.ts';
+export { addPerson, findPeople, findPerson, type NewPerson } from './people/store.ts';
+export { beginSignIn, pathOfSpaces } from './sign-in/begin.ts';
+export { identify } from './sign-in/identify.ts';
+export { mailLinkJob, sendMailLink } from './sign-in/mail-link.ts';
+export { commonText, kindWords, rolesInWords, roleWords } from './text.nl.ts';
+
+/** Every address of people and signing in. The demo's own come in demo mode only; otherwise they do not exist. */
+export function createAccountRoutes(world: World, demoPeople?: DemoPeople): Route[] {
+  return [
+    ...createPasskeySignInRoutes(world),
+    ...createSignInRoutes(world),
+    ...createProfileRoutes(world),
+    ...createPasskeyRoutes(world),
+    ...(world.config.mode === 'demo' ? createDemoRoutes(world, demoPeople) : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { AuthenticatorTransport, WebAuthnCredential } from '@simplewebauthn/server';
+
+/** A way to sign in without mail: a key that a phone or computer keeps and opens with a finger, face or code. */
+export interface Passkey {
+  credentialId: string;
+  personId: string;
+  publicKey: Buffer;
+  counter: number;
+  transports: string[];
+  label: string;
+  madeOn: string;
+}
+
+/** The name of this site for passkeys (WebAuthn's "relying party"): the host alone, without port. */
+export interface Site {
+  id: string;
+  origin: string;
+}
+
+export function siteOf(baseUrl: string): Site {
+  const url = new URL(baseUrl);
+  return { id: url.hostname, origin: url.origin };
+}
+
+export function credentialOf(passkey: Passkey): WebAuthnCredential {
+  return {
+    id: passkey.credentialId,
+    publicKey: new Uint8Array(passkey.publicKey),
+    counter: passkey.counter,
+    transports: passkey.transports as AuthenticatorTransport[],
+  };
+}
+
+/** What an authenticator sent, as an object with an id; null when it cannot be that. */
+export function readCredentialAnswer<T extends { id: string }>(typed: string): T | null {
+  try {
+    const value: unknown = JSON.parse(typed);
+    if (typeof value !== 'object' || value === null || !('id' in value) || !('response' in value))
+      return null;
+    return typeof value.id === 'string' && typeof value.response === 'object'
+      ? (value as unknown as T)
+      : null;
+  } catch {
+    return null;
+  }
+}
