@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/index.ts';
 import type { Jobs } from './jobs.ts';
+import type { Ledger } from './ledger.ts';
 import type { Mail } from './mail/index.ts';
 import type { Vault } from './vault/index.ts';
 
@@ -13,4 +14,5 @@ export interface World {
   vault: Vault;
   mail: Mail;
   jobs: Jobs;
+  ledger: Ledger;
 }

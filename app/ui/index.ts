@@ -19,12 +19,12 @@ export { Mark } from './mark/mark.tsx';
 export { Notice, type NoticeTone } from './notice/notice.tsx';
 export { Pagination } from './pagination/pagination.tsx';
 export { Lead, Paragraph } from './paragraph/paragraph.tsx';
-export { Picture } from './picture/picture.tsx';
 export { LineField, lineInWords } from './point-field/line-field.tsx';
 export { TriadField, triadInWords } from './point-field/triad-field.tsx';
 export { readLine, readTriad, readWay } from './point-field/values.ts';
 export { PrintCards, PrintSheet } from './print-sheet/print-sheet.tsx';
 export { Progress } from './progress/progress.tsx';
+export { QrImage } from './qr-image/qr-image.tsx';
 export { Quote } from './quote/quote.tsx';
 export { RadioField } from './radio-field/radio-field.tsx';
 export { ResidentPage } from './resident-page/resident-page.tsx';
@@ -48,3 +48,4 @@ export {
   type SpaceChoice,
   WorkPage,
 } from './work-page/work-page.tsx';
+export { LiveNotice } from './live-notice/live-notice.tsx';

@@ -9,6 +9,11 @@ export function seeOther(path: string, headers: Record<string, string> = {}): Re
   return new Response(null, { status: 303, headers: { location: path, ...headers } });
 }
 
+/** A drawing of our own. */
+export function picture(svg: string): Response {
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+}
+
 export function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {
     status,

@@ -1,5 +1,11 @@
 import { UnreadableFormError } from '../errors.ts';
 
+/** What is wrong with one field, in words that say what to do. */
+export interface FieldProblem {
+  field: string;
+  message: string;
+}
+
 /** More than any form of ours has; a form bomb has many times this. */
 const mostFields = 2_000;
 

@@ -1,0 +1,69 @@
+import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
+import type { Question } from './question.ts';
+import { text } from './text.nl.ts';
+
+export type RoundState = 'draft' | 'open' | 'closed';
+
+/** One invitation to tell: with questions, a period and a place. */
+export interface Round {
+  organisationId: string;
+  roundId: string;
+  spaceId: string;
+  title: string;
+  /** What the teller reads first: who asks, and what happens with it. */
+  welcome: string;
+  state: RoundState;
+  formVersion: number;
+  pointKey: string;
+  /** Last day on which can be told, "2026-12-31". */
+  closesOn: string | null;
+}
+
+/** What a host writes down to make or change a round. */
+export interface RoundDraft {
+  title: string;
+  welcome: string;
+  closesOn: string;
+}
+
+const longestTitle = 120;
+const longestWelcome = 2_000;
+
+export function readRoundDraft(fields: Fields): RoundDraft {
+  return {
+    title: fields.one('title').trim(),
+    welcome: fields.one('welcome').trim(),
+    closesOn: fields.one('closesOn').trim(),
+  };
+}
+
+/** Everything that is wrong with a draft; an empty list when it can be kept. `today` is "2026-11-22". */
+export function problemsOfDraft(draft: RoundDraft, today: string): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (draft.title === '') problems.push({ field: 'title', message: text.problem.titleMissing });
+  if (draft.title.length > longestTitle) problems.push({ field: 'title', message: text.problem.titleLong });
+  if (draft.welcome === '') problems.push({ field: 'welcome', message: text.problem.welcomeMissing });
+  if (draft.welcome.length > longestWelcome) problems.push({ field: 'welcome', message: text.problem.welcomeLong });
+  if (draft.closesOn !== '' && !isDay(draft.closesOn)) {
+    problems.push({ field: 'closesOn', message: text.problem.dayUnreadable });
+  } else if (draft.closesOn !== '' && draft.closesOn < today) {
+    problems.push({ field: 'closesOn', message: text.problem.dayPast });
+  }
+  return problems;
+}
+
+/** Whether one can tell in this round on this day. */
+export function isOpen(round: Pick<Round, 'state' | 'closesOn'>, today: string): boolean {
+  return round.state === 'open' && (round.closesOn === null || today <= round.closesOn);
+}
+
+/** The questions that can narrow down a reading list: those answered with a choice. */
+export function choiceQuestions(questions: readonly Question[]) {
+  return questions.filter((question) => question.kind === 'single' || question.kind === 'multiple');
+}
+
+function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const date = new Date(`${day}T12:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

@@ -1,0 +1,4 @@
+export const text = {
+  notApplicable: 'past hier niet',
+  own: (words: string) => `“${words}”`,
+} as const;

@@ -1,0 +1,15 @@
+import type { Route } from '../../platform/web/route.ts';
+import type { World } from '../../platform/world.ts';
+import { createReadingRoutes } from './reading/routes.ts';
+import { createReturnRoutes } from './returning/routes.ts';
+import { createTellingRoutes } from './telling/routes.ts';
+
+export { type Reach, reaches } from './reach.ts';
+export { replayLedger } from './returning/withdraw.ts';
+export { type OpenStory, sealFollowUp, sealStory } from './sealing.ts';
+export { storyTopic } from './topics.ts';
+
+/** Telling, coming back, reading. */
+export function createStoryRoutes(world: World): Route[] {
+  return [...createTellingRoutes(world), ...createReturnRoutes(world), ...createReadingRoutes(world)];
+}

@@ -1,0 +1,55 @@
+import type { World } from '../../../platform/world.ts';
+import { isOpen, type Question, readForm, roundOfHouse } from '../../rounds/index.ts';
+import { fromLetters, hashReturnCode, type ReturnCode, toLink } from '../return-code/index.ts';
+import { openFollowUp, openStory } from '../sealing.ts';
+import { findByReturnCode, followUpOf, isGiven, storyById } from '../store.ts';
+import type { FollowUp, Story } from '../story.ts';
+
+/** Someone who came back with a return code, and all that is theirs. */
+export interface Teller {
+  code: ReturnCode;
+  /** Path of their own page. */
+  path: string;
+  story: Story;
+  questions: Question[];
+  spaceName: string;
+  /** Whether the story was given to show what the work does. */
+  given: boolean;
+  followUp: FollowUp | null;
+  /** Whether the round has ended. */
+  closed: boolean;
+}
+
+/** The teller behind the letters of a code; a code of a story that was taken back is told apart from an unknown one. */
+export async function findTeller(world: World, letters: string): Promise<Teller | 'unknown' | 'withdrawn'> {
+  const code = fromLetters(letters);
+  if (code === null) return 'unknown';
+  const codeHash = hashReturnCode(code);
+  const key = { kind: 'return_code', value: codeHash.toString('hex') } as const;
+  const place = await world.database.atDoor(key, (door) => findByReturnCode(door, codeHash));
+  if (place === undefined) return 'unknown';
+  const rows = await world.database.inTenant(place.organisationId, async (tenant) => {
+    const { organisationId, storyId } = place;
+    const story = await storyById(tenant, organisationId, storyId);
+    const round = story && (await roundOfHouse(tenant, organisationId, story.roundId));
+    if (story === undefined || round === undefined) return undefined;
+    return {
+      story,
+      round,
+      questions: await readForm(tenant, round, story.formVersion),
+      given: await isGiven(tenant, organisationId, storyId),
+      followUp: await followUpOf(tenant, organisationId, storyId),
+    };
+  });
+  if (rows === undefined) return 'withdrawn';
+  return {
+    code,
+    path: toLink('', code),
+    story: await openStory(world, rows.story),
+    questions: rows.questions,
+    spaceName: rows.round.spaceName,
+    given: rows.given,
+    followUp: await openFollowUp(world, place, rows.followUp),
+    closed: !isOpen(rows.round, world.clock.today()),
+  };
+}

@@ -1,0 +1,77 @@
+/** Every word of the pages where a teller comes back. */
+export const text = {
+  enter: {
+    title: 'Terug naar je verhaal',
+    lead: 'Typ de tien woorden van je terugkomcode. Hoofdletters en komma’s maken niet uit.',
+    label: 'Je terugkomcode',
+    help: 'Tien woorden, of de letters en cijfers van je kaartje.',
+    go: 'Naar mijn verhaal',
+    lost: 'Code kwijt?',
+    lostText:
+      'Dan kan niemand meer bij je verhaal, ook wij niet. Dat is de prijs van vertellen zonder naam. Je mag het verhaal wel opnieuw vertellen.',
+    unknown:
+      'Met deze code vinden we geen verhaal. Kijk of elk woord klopt. Het kan ook dat het verhaal al is teruggenomen.',
+    empty: 'Typ hier je tien woorden.',
+  },
+  unknown: {
+    title: 'We vinden geen verhaal bij deze code',
+    lead: 'Misschien is er een letter weggevallen, of is het verhaal al teruggenomen. Dan is het overal weg.',
+    again: 'Typ de code opnieuw',
+  },
+  story: {
+    title: 'Jouw verhaal',
+    toldOn: (day: string) => `Verteld op ${day}`,
+    changedOn: (day: string) => `veranderd op ${day}`,
+    untitled: 'Zonder titel',
+    change: 'Verander je verhaal',
+    answers: 'Wat je erbij koos',
+    notApplicable: 'past hier niet',
+    card: 'Print je kaartje',
+    exported: 'Bewaar alles als bestand (JSON)',
+    kept: {
+      reach: 'Bewaard. Je keuze geldt vanaf nu.',
+      story: 'Bewaard. De oude tekst is weg.',
+      answer: 'Dank je wel. Je antwoord is bij het team.',
+    },
+    heard: 'Wat gebeurt ermee?',
+    heardCounted: 'Niemand leest je verhaal. Alleen je antwoorden tellen mee.',
+    heardTeam: (space: string) => `De mensen van ${space} kunnen je verhaal lezen.`,
+  },
+  question: {
+    title: 'Het team vraagt je iets',
+    lead: 'Je hoeft niet te antwoorden. Ze weten niet wie je bent.',
+    label: 'Jouw antwoord',
+    send: 'Stuur mijn antwoord',
+    answered: 'Dit antwoordde je',
+    missing: 'Schrijf een antwoord, of laat de vraag gewoon staan.',
+    tooLong: 'Je antwoord is te lang. Er passen 5.000 tekens.',
+  },
+  reach: {
+    title: 'Wie mag je verhaal lezen?',
+    keep: 'Bewaar mijn keuze',
+  },
+  change: {
+    title: 'Verander je verhaal',
+    lead: 'Wat je nu opslaat, komt in de plaats van wat er stond. De oude tekst bewaren we niet.',
+    keep: 'Bewaar',
+    cancel: 'Terug zonder te veranderen',
+    closed: 'De ronde is gesloten, maar jouw verhaal blijft van jou. Je kunt het nog veranderen.',
+  },
+  withdraw: {
+    title: 'Neem je verhaal terug',
+    lead: 'Je verhaal en je antwoorden verdwijnen overal, en kunnen niet meer terugkomen. Ook niet door ons. Tellingen die al eerder zijn vastgezet, veranderen niet meer; daar sta je niet herkenbaar in.',
+    button: 'Neem mijn verhaal terug',
+    doneTitle: 'Je verhaal is weg',
+    done: 'We hebben het overal weggehaald. Dank je wel dat je het wilde vertellen.',
+  },
+  card: {
+    title: 'Je terugkomcode',
+    lead: 'Hiermee kom je terug bij je verhaal. Bewaar dit kaartje op een veilige plek.',
+    address: 'Ga naar',
+    or: 'en typ deze woorden:',
+    qr: 'QR-code naar je verhaal',
+    letters: 'Of deze letters en cijfers:',
+  },
+  errorTitle: 'Fout:',
+  problemSummary: 'Het is nog niet bewaard. Kijk dit even na:',
+} as const;

@@ -1,0 +1,227 @@
+import type { Queries } from '../../platform/database/index.ts';
+import type { Told } from '../rounds/index.ts';
+import type { Reach } from './reach.ts';
+
+/** A story ready to be stored: words sealed, tokens made. */
+export interface SealedStory {
+  organisationId: string;
+  storyId: string;
+  roundId: string;
+  formVersion: number;
+  toldOn: string;
+  reach: Reach;
+  answers: Told['answers'];
+  ways: Told['ways'];
+  wordCount: number;
+  tokens: readonly string[];
+  sealed: Buffer;
+  /** The same words sealed for the accounting side, when the teller gave them for that. */
+  given: Buffer | null;
+}
+
+/** What became of a story that was sent: stored now, stored before under the same code, or the round is not open. */
+export type StoringOutcome = 'stored' | 'stored-before' | 'not-open';
+
+/**
+ * Everything of a new story in one statement and one round trip: its return code, the row itself, and the copy behind
+ * the door in the wall. The code's hash is unique, so a form that is sent twice is stored once; whether the round is
+ * open is decided by the database at this very moment.
+ */
+const storeTold = `
+  with place as (
+    select 1 from rounds
+    where organisation_id = $1 and round_id = $3 and state = 'open' and (closes_on is null or closes_on >= $5::date)
+  ), code as (
+    insert into return_codes (code_hash, organisation_id, story_id)
+    select $12, $1, $2 from place
+    on conflict (code_hash) do nothing
+    returning story_id
+  ), story as (
+    insert into stories (organisation_id, story_id, round_id, form_version, told_on, reach, origin, answers, ways, word_count, tokens, sealed)
+    select $1, $2, $3, $4, $5::date, $6, 'told', $7::jsonb, $8::jsonb, $9, $10::bigint[], $11 from code
+  ), given as (
+    insert into given_stories (organisation_id, story_id, given_on, sealed)
+    select $1, $2, $5::date, $13 from code where $13::bytea is not null
+  )
+  select (select count(*) from place)::int as open, (select count(*) from code)::int as stored`;
+
+export async function addToldStory(tenant: Queries, story: SealedStory, codeHash: Buffer): Promise<StoringOutcome> {
+  const rows = await tenant.prepared<{ open: number; stored: number }>('store-told', storeTold, [
+    story.organisationId,
+    story.storyId,
+    story.roundId,
+    story.formVersion,
+    story.toldOn,
+    story.reach,
+    JSON.stringify(story.answers),
+    JSON.stringify(story.ways),
+    story.wordCount,
+    `{${story.tokens.join(',')}}`,
+    story.sealed,
+    codeHash,
+    story.given,
+  ]);
+  const outcome = rows[0];
+  if (outcome?.stored === 1) return 'stored';
+  return outcome?.open === 1 ? 'stored-before' : 'not-open';
+}
+
+const storyColumns = [
+  'organisation_id as organisationId',
+  'story_id as storyId',
+  'round_id as roundId',
+  'form_version as formVersion',
+  'told_on as toldOn',
+  'changed_on as changedOn',
+  'reach',
+  'origin',
+  'answers',
+  'ways',
+  'word_count as wordCount',
+  'sealed',
+] as const;
+
+export type StoryRow = Awaited<ReturnType<typeof storyById>> & object;
+
+/** A story by its id within one house, whatever its reach: for its teller. */
+export async function storyById(tenant: Queries, organisationId: string, storyId: string) {
+  return tenant
+    .selectFrom('stories')
+    .select(storyColumns)
+    .where('organisation_id', '=', organisationId)
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+}
+
+/** A story of this round that its teller lets the circle read; anything else does not exist for them. */
+export async function readableStory(tenant: Queries, round: { organisationId: string; roundId: string }, storyId: string) {
+  return tenant
+    .selectFrom('stories')
+    .select(storyColumns)
+    .where('organisation_id', '=', round.organisationId)
+    .where('round_id', '=', round.roundId)
+    .where('story_id', '=', storyId)
+    .where('reach', '<>', 'counted')
+    .executeTakeFirst();
+}
+
+/** Where the story of a return code is; the caller's transaction is that of the door. */
+export async function findByReturnCode(door: Queries, codeHash: Buffer) {
+  return door
+    .selectFrom('return_codes')
+    .select(['organisation_id as organisationId', 'story_id as storyId'])
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
+}
+
+/** Puts a changed story in the place of the earlier one; nothing of the earlier words is kept. */
+export async function replaceStory(tenant: Queries, story: SealedStory, changedOn: string): Promise<void> {
+  await tenant
+    .updateTable('stories')
+    .set({
+      changed_on: changedOn,
+      form_version: story.formVersion,
+      reach: story.reach,
+      answers: JSON.stringify(story.answers),
+      ways: JSON.stringify(story.ways),
+      word_count: story.wordCount,
+      tokens: story.tokens as string[] as unknown as number[],
+      sealed: story.sealed,
+    })
+    .where('organisation_id', '=', story.organisationId)
+    .where('story_id', '=', story.storyId)
+    .execute();
+  await setGiven(tenant, story);
+}
+
+/** Opens or closes the one door to the accounting side for this story. */
+async function setGiven(tenant: Queries, story: SealedStory): Promise<void> {
+  await tenant
+    .deleteFrom('given_stories')
+    .where('organisation_id', '=', story.organisationId)
+    .where('story_id', '=', story.storyId)
+    .execute();
+  if (story.given === null) return;
+  await tenant
+    .insertInto('given_stories')
+    .values({
+      organisation_id: story.organisationId,
+      story_id: story.storyId,
+      given_on: story.toldOn,
+      sealed: story.given,
+    })
+    .execute();
+}
+
+export async function isGiven(tenant: Queries, organisationId: string, storyId: string): Promise<boolean> {
+  const row = await tenant
+    .selectFrom('given_stories')
+    .select('story_id')
+    .where('organisation_id', '=', organisationId)
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes a story back everywhere in the house. The return code's hash stays, so that it is not told again by a resend. */
+export async function withdrawStory(
+  tenant: Queries,
+  story: { organisationId: string; storyId: string },
+  withdrawnOn: string,
+): Promise<void> {
+  const { organisationId, storyId } = story;
+  for (const table of ['given_stories', 'stories'] as const) {
+    await tenant
+      .deleteFrom(table)
+      .where('organisation_id', '=', organisationId)
+      .where('story_id', '=', storyId)
+      .execute();
+  }
+  await tenant
+    .insertInto('withdrawals')
+    .values({ organisation_id: organisationId, story_id: storyId, withdrawn_on: withdrawnOn })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function followUpOf(tenant: Queries, organisationId: string, storyId: string) {
+  return tenant
+    .selectFrom('follow_up_questions')
+    .select(['asked_on as askedOn', 'question_sealed as questionSealed', 'answered_on as answeredOn', 'answer_sealed as answerSealed'])
+    .where('organisation_id', '=', organisationId)
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+}
+
+/** Keeps the team's one question; false when there is one already. */
+export async function addFollowUp(
+  tenant: Queries,
+  story: { organisationId: string; storyId: string },
+  asked: { by: string; on: string; sealed: Buffer },
+): Promise<boolean> {
+  const result = await tenant
+    .insertInto('follow_up_questions')
+    .values({
+      organisation_id: story.organisationId,
+      story_id: story.storyId,
+      asked_by: asked.by,
+      asked_on: asked.on,
+      question_sealed: asked.sealed,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function answerFollowUp(
+  tenant: Queries,
+  story: { organisationId: string; storyId: string },
+  answered: { on: string; sealed: Buffer },
+): Promise<void> {
+  await tenant
+    .updateTable('follow_up_questions')
+    .set({ answer_sealed: answered.sealed, answered_on: answered.on })
+    .where('organisation_id', '=', story.organisationId)
+    .where('story_id', '=', story.storyId)
+    .execute();
+}

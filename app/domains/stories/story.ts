@@ -1,0 +1,38 @@
+import type { Question, Told } from '../rounds/index.ts';
+import type { Reach } from './reach.ts';
+
+/** A story with its words opened, as its teller or its circle may see it. */
+export interface Story {
+  organisationId: string;
+  storyId: string;
+  roundId: string;
+  formVersion: number;
+  toldOn: string;
+  changedOn: string | null;
+  reach: Reach;
+  origin: 'told' | 'imported';
+  wordCount: number;
+  told: Told;
+}
+
+/** The story's own words, whichever question of the form asked for them. */
+export function storyText(questions: readonly Question[], told: Told): string {
+  return textOfKind(questions, told, 'story');
+}
+
+export function titleText(questions: readonly Question[], told: Told): string {
+  return textOfKind(questions, told, 'title');
+}
+
+function textOfKind(questions: readonly Question[], told: Told, kind: 'story' | 'title'): string {
+  const question = questions.find((candidate) => candidate.kind === kind);
+  return question === undefined ? '' : (told.texts[question.id] ?? '');
+}
+
+/** One follow-up question of the team, and what the teller answered. */
+export interface FollowUp {
+  askedOn: string;
+  question: string;
+  answeredOn: string | null;
+  answer: string | null;
+}

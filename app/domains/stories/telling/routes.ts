@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { NotFoundError } from '../../../platform/errors.ts';
+import { randomId } from '../../../platform/ids.ts';
+import { page } from '../../../platform/web/answers.ts';
+import type { FieldProblem, Fields } from '../../../platform/web/fields.ts';
+import type { Route } from '../../../platform/web/route.ts';
+import type { Visit } from '../../../platform/web/visit.ts';
+import type { World } from '../../../platform/world.ts';
+import { createStoryPoints, isOpen, type StoryPoint, type Told } from '../../rounds/index.ts';
+import { isReach, type Reach } from '../reach.ts';
+import { hashReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
+import { sealStory } from '../sealing.ts';
+import { addToldStory, type StoringOutcome } from '../store.ts';
+import { storyTopic } from '../topics.ts';
+import { readTold } from '../told.ts';
+import { formKeyMark, notOpenPage, tellingPage, thanksPage } from './pages.tsx';
+import { text } from './text.nl.ts';
+
+/** Long enough for any story, small enough to refuse a flood; above it the browser keeps what was typed. */
+const largestStory = 1_000_000;
+
+const nothingTold = { told: { answers: {}, texts: {}, ways: {} }, reach: null, given: false, problems: [] };
+
+export function createTellingRoutes(world: World): Route[] {
+  const findPoint = createStoryPoints(world);
+  const emptyPages = new WeakMap<StoryPoint, [before: string, after: string]>();
+  const pointOf = async (visit: Visit) => {
+    const point = await findPoint(visit.params['pointKey'] ?? '');
+    if (point === undefined) throw new NotFoundError();
+    return point;
+  };
+  return [
+    {
+      method: 'GET',
+      path: '/vertel/:pointKey',
+      access: 'open',
+      answer: async (visit) => showTelling(world, await pointOf(visit), emptyPages),
+    },
+    {
+      method: 'POST',
+      path: '/vertel/:pointKey',
+      access: 'open',
+      bodyLimit: largestStory,
+      answer: async (visit) => tell(world, await pointOf(visit), visit.fields),
+    },
+  ];
+}
+
+/** The empty form is the same for everyone but for its key: it is rendered once for each version of a round. */
+function showTelling(world: World, point: StoryPoint, emptyPages: WeakMap<StoryPoint, [string, string]>): Response {
+  if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, null), 410);
+  let parts = emptyPages.get(point);
+  if (parts === undefined) {
+    const [before = '', after = ''] = tellingPage(point, nothingTold).split(formKeyMark);
+    parts = [before, after];
+    emptyPages.set(point, parts);
+  }
+  return page(parts[0] + makeFormKey() + parts[1]);
+}
+
+async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Response> {
+  const key = readFormKey(fields.one('key'));
+  const { told, problems } = readTold(point.questions, fields);
+  const reach = fields.one('reach');
+  const given = fields.one('given') !== '';
+  const reachProblem: FieldProblem[] = isReach(reach) ? [] : [{ field: 'reach', message: text.problem.reach }];
+  const all = [...problems, ...reachProblem];
+  if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, told), 410);
+  if (all.length > 0 || !isReach(reach)) {
+    const again = tellingPage(point, { told, reach: isReach(reach) ? reach : null, given, problems: all });
+    return page(again.replace(formKeyMark, key), 422);
+  }
+  const code = returnCodeFor(world.vault, key);
+  const outcome = await store(world, point, { told, reach, given }, hashReturnCode(code));
+  if (outcome === 'not-open') return page(notOpenPage(point, told), 410);
+  world.database.notify(storyTopic, point.round.roundId);
+  const path = toLink('', code);
+  return page(thanksPage({ words: toWords(code), path, reach, again: outcome === 'stored-before' }));
+}
+
+async function store(
+  world: World,
+  point: StoryPoint,
+  said: { told: Told; reach: Reach; given: boolean },
+  codeHash: Buffer,
+): Promise<StoringOutcome> {
+  const { organisationId, roundId, formVersion } = point.round;
+  const story = await sealStory(world, point.questions, {
+    organisationId,
+    storyId: randomId(),
+    roundId,
+    formVersion,
+    toldOn: world.clock.today(),
+    ...said,
+  });
+  return world.database.inTenant(organisationId, (tenant) => addToldStory(tenant, story, codeHash));
+}
+
+/** 128 random bits: names this one telling, and is what the return code is made from. */
+function makeFormKey(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** The key a form carried; a form without a proper one is a new telling. */
+function readFormKey(key: string): string {
+  return /^[A-Za-z0-9_-]{22}$/.test(key) ? key : makeFormKey();
+}

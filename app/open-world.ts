@@ -1,0 +1,34 @@
+import { createHandlers, schedules } from './background.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { openDatabase } from './platform/database/index.ts';
+import { type JobHandlers, openJobs } from './platform/jobs.ts';
+import { openLedger } from './platform/ledger.ts';
+import { openMail } from './platform/mail/index.ts';
+import { openVault } from './platform/open-vault.ts';
+import type { World } from './platform/world.ts';
+
+/** Opens everything the program works with, in the order in which one needs the other. */
+export async function openWorld(config: Config): Promise<World> {
+  const database = await openDatabase(
+    config.databaseUrl === undefined
+      ? { folder: config.dataFolder }
+      : {
+          url: config.databaseUrl,
+          ...(config.databaseOwnerUrl === undefined ? {} : { ownerUrl: config.databaseOwnerUrl }),
+        },
+  );
+  const vault = await openVault(config, database);
+  const handlers: JobHandlers = {};
+  const jobs = await openJobs(database, handlers, schedules);
+  const mail = openMail(config);
+  const world: World = { config, clock: systemClock, database, vault, mail, jobs, ledger: openLedger(config.ledgerFile) };
+  Object.assign(handlers, createHandlers(world));
+  return world;
+}
+
+/** Closes what was opened, the last first; open transactions are finished. */
+export async function closeWorld(world: World): Promise<void> {
+  await world.jobs.close();
+  await world.database.close();
+}

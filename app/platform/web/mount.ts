@@ -1,0 +1,85 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { NotAllowedError, NotFoundError, UnreadableFormError } from '../errors.ts';
+import { seeOther } from './answers.ts';
+import { Fields, readFields } from './fields.ts';
+import { checkFormKey, makeFormKey } from './form-key.ts';
+import type { PersonRoute, Route, SpaceRoute } from './route.ts';
+import { checkOrigin } from './safety.ts';
+import type { OwnSpace, PersonVisit, SpaceVisit, Visit, Visitor } from './visit.ts';
+
+const usualBodyLimit = 100_000;
+
+export type Identify = (request: Request) => Promise<Visitor | null>;
+
+/** Gives every route of the table its address in the server, with its access decided before it answers. */
+export function mountRoutes(app: Hono, routes: readonly Route[], identify: Identify): void {
+  for (const route of routes) {
+    const limit = bodyLimit({
+      maxSize: route.bodyLimit ?? usualBodyLimit,
+      onError: () => {
+        throw new UnreadableFormError('too-large');
+      },
+    });
+    app.on(route.method, route.path, limit, async (context) => answerRoute(route, context, identify));
+  }
+}
+
+async function answerRoute(route: Route, context: Context, identify: Identify): Promise<Response> {
+  const request = context.req.raw;
+  if (route.method === 'POST') checkOrigin(request, context.req.header('host') ?? '');
+  // Who may come in is decided before anything of the body is read.
+  const visitor = route.access === 'open' ? null : await identify(request);
+  if (route.access !== 'open' && visitor === null) return toSignIn(route, request);
+  const space = route.access === 'space' && visitor ? spaceOfVisit(visitor, context) : null;
+  const visit: Visit = {
+    request,
+    url: new URL(request.url),
+    params: context.req.param() as Record<string, string>,
+    fields: route.method === 'POST' ? await readFields(request) : new Fields([]),
+    source: sourceOf(context),
+  };
+  if (route.access === 'open') return route.answer(visit);
+  if (visitor === null) throw new NotFoundError();
+  return answerPerson(route, personVisit(route, visit, visitor), space);
+}
+
+function answerPerson(route: PersonRoute | SpaceRoute, visit: PersonVisit, space: OwnSpace | null) {
+  if (route.access === 'person') return route.answer(visit);
+  if (space === null) throw new NotFoundError();
+  checkRole(route, space);
+  return route.answer({ ...visit, space } satisfies SpaceVisit);
+}
+
+function personVisit(route: Route, visit: Visit, visitor: Visitor): PersonVisit {
+  const sentKey =
+    route.method === 'POST' ? checkFormKey(visitor.formSecret, visit.fields.one('csrf')) : Buffer.alloc(0);
+  return { ...visit, visitor, sentKey, formKey: makeFormKey(visitor.formSecret) };
+}
+
+function spaceOfVisit(visitor: Visitor, context: Context): OwnSpace {
+  const space = visitor.spaces.find((own) => own.spaceId === context.req.param('spaceId'));
+  if (space === undefined) throw new NotFoundError();
+  return space;
+}
+
+/** Decided before anything is looked up, so that it says nothing about what exists. */
+function checkRole(route: SpaceRoute, space: OwnSpace): void {
+  if (route.roles === undefined) return;
+  if (!space.roles.some((role) => route.roles?.includes(role))) throw new NotAllowedError();
+}
+
+function toSignIn(route: Route, request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const after = route.method === 'GET' ? `?naar=${encodeURIComponent(pathname + search)}` : '';
+  return seeOther(`/aanmelden${after}`);
+}
+
+function sourceOf(context: Context): string {
+  try {
+    return getConnInfo(context).remote.address ?? '';
+  } catch {
+    return ''; // A test that calls the server without a network.
+  }
+}
