@@ -29,10 +29,10 @@ export function fillTokens(body: Body, tokens: Map<string, string>): Body {
     const end = closingParenthesis(text, start + 3);
     const [name = '', ...fallback] = splitTopLevel(text.slice(start + 4, end), ',');
     const rest = fill(text.slice(end + 1));
-    return `${text.slice(0, start)}${valueOf(name.trim(), fallback.join(',').trim())}${rest}`;
+    return `${text.slice(0, start)}${tokenValue(name.trim(), fallback.join(',').trim())}${rest}`;
   }
 
-  function valueOf(name: string, fallback: string): string {
+  function tokenValue(name: string, fallback: string): string {
     if (declared.has(name)) return fallback ? `var(${name},${fill(fallback)})` : `var(${name})`;
     const value = tokens.get(name) ?? fallback;
     if (value === '')
