@@ -10,12 +10,13 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import type { Role } from './openings.ts';
 import type { Tables } from './tables.ts';
 
 /** The use of one connection during one transaction; `open` turns false when the transaction ends. */
 export interface Lease {
   client: pg.ClientBase;
-  role: string;
+  role: Role | 'none';
   open: boolean;
 }
 

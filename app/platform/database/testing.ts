@@ -1,6 +1,8 @@
 import { type Database, openDatabase } from './index.ts';
 import { openFreshServerDatabase } from './testing-server.ts';
 
+export type { Database } from './index.ts';
+
 /**
  * An empty database with the real schema, for one test file. In memory by default (about a third of a second);
  * on a server, in a database of its own that `close` drops, when ZODAT_TEST_DATABASE_URL names one.

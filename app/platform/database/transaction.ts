@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
+import type { Role } from './openings.ts';
 import { type Lease, Queries } from './queries.ts';
 
 /** The database was called through its outer handle from within one of its own transactions. */
@@ -35,7 +36,7 @@ export class Transactions {
   /** `opening` is one SQL text (begin, role, settings) so that it costs one round trip. */
   async run<T>(
     pool: pg.Pool,
-    role: string,
+    role: Role | 'none',
     opening: string,
     work: (queries: Queries) => Promise<T>,
   ): Promise<T> {
@@ -80,4 +81,20 @@ async function rollback(client: pg.ClientBase): Promise<Error | undefined> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/**
+ * Runs one thing of the platform in another role within an open transaction, and gives the role back. After an
+ * error the transaction is lost anyway, and its role with it.
+ */
+export async function asRole<T>(
+  queries: Queries,
+  role: Role,
+  action: (client: pg.ClientBase) => Promise<T>,
+): Promise<T> {
+  const lease = Queries.leaseOf(queries);
+  await lease.client.query(`set local role ${role}`);
+  const result = await action(lease.client);
+  await lease.client.query(`set local role ${lease.role}`);
+  return result;
 }
