@@ -10,14 +10,14 @@ import { buildStylesheets } from './building/stylesheets.ts';
  */
 async function buildAll(): Promise<void> {
   const assets = new Assets('build/static');
-  const programs = buildPrograms('build');
   const fonts = await subsetFonts();
   assets.add('atkinson.woff2', fonts.latin);
   assets.add('atkinson-names.woff2', fonts.names);
   copyPictures(assets);
-  await Promise.all([buildStylesheets(assets), buildBrowserModules(assets), programs]);
+  await Promise.all([buildStylesheets(assets), buildBrowserModules(assets)]);
   writeFileSync('build/assets.json', `${JSON.stringify(assets.files, null, 2)}\n`);
   removeOthers('build/static', Object.values(assets.files));
+  await buildPrograms('build');
 }
 
 /** Files of an earlier build go last, so that a running server never names a file that is not there yet. */
