@@ -1,5 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { loadDemo } from './demo.ts';
+import { loadDemo } from './demo/load.ts';
 import { replayLedger } from './domains/stories/index.ts';
 import { closeWorld, openWorld } from './open-world.ts';
 import { ConfigError, readConfig } from './platform/config.ts';

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { listDemoPeople } from './demo/people.ts';
 import { createAccountRoutes, identify } from './domains/accounts/index.ts';
 import { createImportRoutes } from './domains/imports/index.ts';
 import { createRoundRoutes } from './domains/rounds/index.ts';
@@ -15,7 +16,7 @@ import type { World } from './platform/world.ts';
 /** Every address of the product: one line per domain, in the order of the loop. */
 export function allRoutes(world: World): Route[] {
   return [
-    ...createAccountRoutes(world),
+    ...createAccountRoutes(world, listDemoPeople),
     ...createSpaceRoutes(world),
     ...createRoundRoutes(world),
     ...createStoryRoutes(world),

@@ -14,6 +14,11 @@ const columns = [
   'closes_on as closesOn',
 ] as const;
 
+export interface RoundKey {
+  organisationId: string;
+  roundId: string;
+}
+
 export interface RoundInSpace {
   organisationId: string;
   spaceId: string;
@@ -80,7 +85,7 @@ export async function roundOfHouse(tenant: Queries, organisationId: string, roun
 
 export async function readForm(
   tenant: Queries,
-  round: { organisationId: string; roundId: string },
+  round: RoundKey,
   version: number,
 ): Promise<Question[]> {
   const row = await tenant
@@ -126,7 +131,7 @@ export async function addRound(
 
 export async function addForm(
   tenant: Queries,
-  round: { organisationId: string; roundId: string },
+  round: RoundKey,
   version: number,
   questions: readonly Question[],
   madeOn: string,
@@ -151,13 +156,13 @@ export async function changeRound(tenant: Queries, round: Round, draft: RoundDra
   });
 }
 
-export async function setRoundState(tenant: Queries, round: Round, state: RoundState): Promise<void> {
+export async function setRoundState(tenant: Queries, round: RoundKey, state: RoundState): Promise<void> {
   await updateRound(tenant, round, { state });
 }
 
 async function updateRound(
   tenant: Queries,
-  round: Round,
+  round: RoundKey,
   change: { title?: string; welcome?: string; closes_on?: string | null; state?: RoundState; form_version?: number },
 ): Promise<void> {
   await tenant
@@ -169,7 +174,7 @@ async function updateRound(
 }
 
 /** From now on the round is told with this version of its form. */
-export async function useForm(tenant: Queries, round: Round, version: number): Promise<void> {
+export async function useForm(tenant: Queries, round: RoundKey, version: number): Promise<void> {
   await updateRound(tenant, round, { form_version: version });
 }
 

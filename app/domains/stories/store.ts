@@ -56,7 +56,7 @@ export async function addToldStory(tenant: Queries, story: SealedStory, codeHash
     JSON.stringify(story.answers),
     JSON.stringify(story.ways),
     story.wordCount,
-    `{${story.tokens.join(',')}}`,
+    asArrayText(story.tokens),
     story.sealed,
     codeHash,
     story.given,
@@ -64,6 +64,28 @@ export async function addToldStory(tenant: Queries, story: SealedStory, codeHash
   const outcome = rows[0];
   if (outcome?.stored === 1) return 'stored';
   return outcome?.open === 1 ? 'stored-before' : 'not-open';
+}
+
+/** Stores a story that did not come through a telling form: there is no return code. */
+export async function addStory(tenant: Queries, story: SealedStory, origin: 'told' | 'imported' = 'told'): Promise<void> {
+  await tenant
+    .insertInto('stories')
+    .values({
+      organisation_id: story.organisationId,
+      story_id: story.storyId,
+      round_id: story.roundId,
+      form_version: story.formVersion,
+      told_on: story.toldOn,
+      reach: story.reach,
+      origin,
+      answers: JSON.stringify(story.answers),
+      ways: JSON.stringify(story.ways),
+      word_count: story.wordCount,
+      tokens: asArray(story.tokens),
+      sealed: story.sealed,
+    })
+    .execute();
+  await setGiven(tenant, story);
 }
 
 const storyColumns = [
@@ -125,7 +147,7 @@ export async function replaceStory(tenant: Queries, story: SealedStory, changedO
       answers: JSON.stringify(story.answers),
       ways: JSON.stringify(story.ways),
       word_count: story.wordCount,
-      tokens: story.tokens as string[] as unknown as number[],
+      tokens: asArray(story.tokens),
       sealed: story.sealed,
     })
     .where('organisation_id', '=', story.organisationId)

@@ -1,0 +1,79 @@
+import { addPerson, openAccountsKey } from '../domains/accounts/index.ts';
+import { addRound, afterSupport, setRoundState } from '../domains/rounds/index.ts';
+import { addMembership, addSpace } from '../domains/spaces/index.ts';
+import { addFollowUp, addStory, answerFollowUp, sealFollowUp, sealStory } from '../domains/stories/index.ts';
+import { dayBefore } from '../platform/clock.ts';
+import type { World } from '../platform/world.ts';
+import { type DemoRound, type DemoSpace, type DemoStory, demoPeople, demoRounds, demoSpaces, demoStories } from './network.ts';
+
+/** Fills an empty database with the demo network, once; a database that holds anything is left as it is. */
+export async function loadDemo(world: World): Promise<void> {
+  if (!(await isEmpty(world))) return;
+  const accountsKey = await openAccountsKey(world.vault);
+  const today = world.clock.today();
+  await world.database.inAccounts(async (accounts) => {
+    for (const { personId, name, email } of demoPeople) await addPerson(accounts, accountsKey, { personId, name, email, today });
+  });
+  for (const space of demoSpaces) await loadSpace(world, space);
+  for (const round of demoRounds) await loadRound(world, round);
+}
+
+async function isEmpty(world: World): Promise<boolean> {
+  const space = await world.database.asOperator((owner) => owner.selectFrom('spaces').select('space_id').limit(1).executeTakeFirst());
+  return space === undefined;
+}
+
+async function loadSpace(world: World, space: DemoSpace): Promise<void> {
+  const today = world.clock.today();
+  const madeBy = demoPeople[0]?.personId ?? '';
+  await world.vault.keysOf(space.organisationId);
+  await world.database.inTenant(space.organisationId, async (tenant) => {
+    await addSpace(tenant, space, { madeBy, madeAt: world.clock.now(), today });
+    for (const { personId, memberships } of demoPeople) {
+      const here = memberships.filter((membership) => membership.spaceId === space.spaceId);
+      for (const role of here.flatMap((membership) => membership.roles)) {
+        const { organisationId, spaceId } = space;
+        await addMembership(tenant, { organisationId, spaceId, personId, role }, today);
+      }
+    }
+  });
+}
+
+async function loadRound(world: World, demo: DemoRound): Promise<void> {
+  const today = world.clock.today();
+  const { organisationId, roundId } = demo;
+  const closesOn = dayBefore(today, -demo.closesInDays);
+  await world.vault.keysOf(organisationId);
+  await world.database.inTenant(organisationId, async (tenant) => {
+    const made = { by: demo.madeBy, on: dayBefore(today, demo.madeDaysAgo) };
+    await addRound(tenant, { ...demo, closesOn }, afterSupport, made);
+    await setRoundState(tenant, { organisationId, roundId }, 'open');
+  });
+  for (const story of demoStories) await loadStory(world, demo, story);
+}
+
+async function loadStory(world: World, round: DemoRound, demo: DemoStory): Promise<void> {
+  const today = world.clock.today();
+  const { organisationId, roundId } = round;
+  const { storyId, followUp } = demo;
+  const story = await sealStory(world, afterSupport, {
+    organisationId,
+    roundId,
+    storyId,
+    formVersion: 1,
+    toldOn: dayBefore(today, demo.toldDaysAgo),
+    reach: demo.reach,
+    given: demo.forAccounting,
+    told: demo.told,
+  });
+  const place = { organisationId, storyId };
+  const asked = followUp && (await sealFollowUp(world, place, 'question', followUp.question));
+  const answered = followUp?.answer === undefined ? undefined : await sealFollowUp(world, place, 'answer', followUp.answer);
+  await world.database.inTenant(organisationId, async (tenant) => {
+    await addStory(tenant, story);
+    if (followUp === undefined || asked === undefined) return;
+    await addFollowUp(tenant, place, { by: followUp.askedBy, on: dayBefore(today, followUp.askedDaysAgo), sealed: asked });
+    if (answered === undefined) return;
+    await answerFollowUp(tenant, place, { on: dayBefore(today, followUp.answeredDaysAgo ?? 0), sealed: answered });
+  });
+}
