@@ -2,7 +2,7 @@ import { addPerson, openAccountsKey } from '../domains/accounts/index.ts';
 import { addRound, afterSupport, setRoundState } from '../domains/rounds/index.ts';
 import { addMembership, addSpace } from '../domains/spaces/index.ts';
 import { addFollowUp, addStory, answerFollowUp, sealFollowUp, sealStory } from '../domains/stories/index.ts';
-import { dayBefore } from '../platform/clock.ts';
+import { dayBefore } from '../platform/day.ts';
 import type { World } from '../platform/world.ts';
 import { type DemoRound, type DemoSpace, type DemoStory, demoPeople, demoRounds, demoSpaces, demoStories } from './network.ts';
 
