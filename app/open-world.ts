@@ -1,7 +1,7 @@
 import { createHandlers, schedules } from './background.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
-import { openDatabase } from './platform/database/index.ts';
+import { type Database, openDatabase } from './platform/database/index.ts';
 import { type JobHandlers, openJobs } from './platform/jobs.ts';
 import { openLedger } from './platform/ledger.ts';
 import { openMail } from './platform/mail/index.ts';
@@ -18,6 +18,11 @@ export async function openWorld(config: Config): Promise<World> {
           ...(config.databaseOwnerUrl === undefined ? {} : { ownerUrl: config.databaseOwnerUrl }),
         },
   );
+  return openWorldOn(database, config);
+}
+
+/** The rest of the world, on a database that is open. */
+export async function openWorldOn(database: Database, config: Config): Promise<World> {
   const vault = await openVault(config, database);
   const handlers: JobHandlers = {};
   const jobs = await openJobs(database, handlers, schedules);

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Queries } from '../../platform/database/index.ts';
 import type { Told } from '../rounds/index.ts';
 import type { Reach } from './reach.ts';
@@ -246,4 +247,13 @@ export async function answerFollowUp(
     .where('organisation_id', '=', story.organisationId)
     .where('story_id', '=', story.storyId)
     .execute();
+}
+
+/** Tokens are 64-bit numbers, kept as text on our side: a JavaScript number would lose their last digits. */
+function asArrayText(tokens: readonly string[]): string {
+  return `{${tokens.join(',')}}`;
+}
+
+function asArray(tokens: readonly string[]): RawBuilder<number[]> {
+  return sql`${asArrayText(tokens)}::bigint[]`;
 }
