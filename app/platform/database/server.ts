@@ -89,5 +89,7 @@ async function letTakeRoles(ownerPool: pg.Pool, user: string): Promise<void> {
 
 /** A connection that breaks while nobody uses it is replaced; without a listener it would end the process. */
 function survive(pool: pg.Pool): void {
-  pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`));
+  pool.on('error', (error) => {
+    if (!pool.ending) console.error(`A database connection was lost: ${error.message}`);
+  });
 }

@@ -12,7 +12,9 @@ export type { Database } from './index.ts';
  * beforeAll(async () => { database = await openTestDatabase(); });
  * afterAll(() => database.close());
  */
-export async function openTestDatabase(options: { migrationsFolder?: string } = {}): Promise<Database> {
+export async function openTestDatabase(
+  options: { migrationsFolder?: string } = {},
+): Promise<Database & { url?: string }> {
   const server = process.env.ZODAT_TEST_DATABASE_URL;
   if (server === undefined || server === '') return openDatabase({ inMemory: true, ...options });
   return openFreshServerDatabase(server, options);

@@ -82,8 +82,8 @@ function engineOf(embedded: EmbeddedProcess, listeners: Listeners, lock?: Folder
   };
 }
 
-/** One connection, that stays; between transactions it has the role that may do nothing. */
-function poolOf(embedded: EmbeddedProcess, migrated: boolean): pg.Pool {
+/** One connection, that stays; between transactions it has the role that may do nothing (once it exists). */
+export function poolOf(embedded: EmbeddedProcess, migrated: boolean): pg.Pool {
   const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../root.ts';
 import { syncFolder, unpackDurably } from './archive.ts';
@@ -21,8 +21,21 @@ export async function ensureTemplate(fingerprint: string, build: () => Promise<U
   const unfinished = `${path}.${process.pid}-${crypto.randomUUID()}`;
   await writeFile(unfinished, await build());
   await rename(unfinished, path);
+  await removeOld(dirname(path));
   return path;
 }
+
+/** Templates of schemas that are a day old are of no use any more, and large. */
+async function removeOld(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('template-')) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > DAY_MS) await rm(path, { force: true });
+  }
+}
+
+const DAY_MS = 86_400_000;
 
 /**
  * A new database folder from the template. It gets its name only when all of it is on the disk, so that a copy
