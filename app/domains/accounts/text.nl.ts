@@ -3,6 +3,7 @@ import type { Role, SpaceKind } from '../../platform/web/visit.ts';
 export const commonText = {
   /** Begins the title of a page on which something has to be put right. */
   error: 'Fout:',
+  cancel: 'Toch niet',
   /** Said beside someone's name, so that each screen says as what one acts. */
   noSpace: 'nog zonder ruimte',
 };

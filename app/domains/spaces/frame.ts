@@ -1,4 +1,4 @@
-import type { Part, SpaceVisit } from '../../platform/web/visit.ts';
+import type { OwnSpace, Part, SpaceVisit } from '../../platform/web/visit.ts';
 import type { WorkPageProps } from '../../ui/work-page/work-page.tsx';
 import { kindWords, type PersonFrame, personFrame, spaceHref } from '../accounts/index.ts';
 import { allParts } from './space.ts';
@@ -11,11 +11,15 @@ export type WorkPageFrame = PersonFrame &
 export function workPageFrame(visit: SpaceVisit, part?: Part): WorkPageFrame {
   const { space } = visit;
   const href = spaceHref(space.spaceId);
-  const on = allParts.filter((each) => space.parts.includes(each));
   return {
     ...personFrame(visit, space),
     space: { name: space.name, kindLabel: kindWords[space.kind], href },
-    partHrefs: Object.fromEntries(on.map((each) => [each, `${href}/${each}`])),
+    partHrefs: Object.fromEntries(partsOn(space).map((each) => [each, `${href}/${each}`])),
     ...(part !== undefined && { part }),
   };
+}
+
+/** The parts a space uses, in the order of the cycle. Meeting is always there: people come in through it. */
+export function partsOn(space: OwnSpace): Part[] {
+  return allParts.filter((part) => part === 'ontmoeten' || space.parts.includes(part));
 }

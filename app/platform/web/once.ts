@@ -28,7 +28,11 @@ export async function once(tenant: Queries, sending: Sending, work: () => Promis
     .onConflict((conflict) => conflict.columns(['organisation_id', 'key_hash']).doNothing())
     .returning('key_hash')
     .executeTakeFirst();
-  if (first === undefined) return await outcomeOf(tenant, sending);
+  if (first === undefined) {
+    const earlier = await sentEarlier(tenant, sending);
+    if (earlier === null) throw new Error('A sending that was stored earlier is gone.');
+    return earlier;
+  }
   const outcome = await work();
   await tenant
     .updateTable('write_keys')
@@ -39,12 +43,19 @@ export async function once(tenant: Queries, sending: Sending, work: () => Promis
   return outcome;
 }
 
-async function outcomeOf(tenant: Queries, { organisationId, sentKey }: Sending): Promise<string> {
+/**
+ * The outcome of an earlier sending of this form, or null when there was none. For a form whose check would fail the
+ * second time because the first succeeded ("this address is invited already"): ask this before checking.
+ */
+export async function sentEarlier(
+  tenant: Queries,
+  { organisationId, sentKey }: Sending,
+): Promise<string | null> {
   const earlier = await tenant
     .selectFrom('write_keys')
     .select('outcome')
     .where('organisation_id', '=', organisationId)
     .where('key_hash', '=', sentKey)
-    .executeTakeFirstOrThrow();
-  return earlier.outcome;
+    .executeTakeFirst();
+  return earlier?.outcome ?? null;
 }

@@ -1,0 +1,22 @@
+export const peopleText = {
+  title: 'Ontmoeten',
+  lead: (space: string) => `De mensen van ${space}.`,
+  peopleTitle: 'Wie hier bij hoort',
+  none: 'Hier hoort nog niemand bij. Nodig de eerste collega uit.',
+  you: '(jij)',
+  person: 'Naam',
+  roles: 'Rol',
+  houseAdmins: (names: string) => `Mensen en instellingen worden geregeld door de organisatie: ${names}.`,
+  change: 'Rollen',
+  changeFor: (name: string) => `Rollen van ${name}`,
+  inviteAction: 'Nodig iemand uit',
+  askAdmin: 'Mist er iemand? Vraag een beheerder om diegene uit te nodigen.',
+  meetTitle: 'Eerst ontmoeten',
+  meet: 'Leren begint aan tafel, op bezoek of aan de telefoon. Spreek af met iemand van deze lijst voordat je een vertelronde begint.',
+
+  rolesTitle: (name: string) => `Rollen van ${name}`,
+  rolesLegend: 'Wat doet diegene in deze ruimte?',
+  rolesHelp: 'Vink niets aan als diegene niet meer bij deze ruimte hoort.',
+  lastAdmin: 'Er moet iemand beheerder blijven. Maak eerst iemand anders beheerder.',
+  save: 'Bewaren',
+};

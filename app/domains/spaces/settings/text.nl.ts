@@ -1,0 +1,27 @@
+export const settingsText = {
+  title: 'Instellingen',
+  saved: 'De instellingen zijn bewaard.',
+  name: 'Naam van de ruimte',
+  place: 'Plaats of wijk',
+  placeHelp: 'Bijvoorbeeld de gemeente of de wijk waar jullie werken.',
+  municipality: 'Deze organisatie is deel van een gemeente',
+  municipalityHelp: 'Dus geen aparte stichting, maar een afdeling of team van de gemeente zelf.',
+  parts: 'Welke delen gebruiken jullie?',
+  partsHelp: 'Zet alleen aan wat jullie nu willen. Ontmoeten staat altijd aan.',
+  part: {
+    vertellen: 'Vertelrondes: mensen vertellen wat ze meemaakten.',
+    duiden: 'Samen lezen en zoeken wat het betekent.',
+    doen: 'Wat jullie ermee doen: lessen, kwesties, proeven. Nu nog in de maak.',
+    teruggeven: 'Laten weten wat er met verhalen gebeurde. Nu nog in de maak.',
+  },
+  stops: 'Wat stopt er in ruil?',
+  stopsHelp:
+    'Er is al genoeg te doen. Zet je iets aan, schrijf dan op wat jullie ervoor laten: een formulier, een overleg, een lijst.',
+  save: 'Bewaren',
+  historyTitle: 'Wat er veranderde',
+  historyLine: (day: string, name: string) => `${day}, door ${name}`,
+  someone: 'iemand die hier niet meer is',
+  first: 'Gemaakt',
+  changed: 'Veranderd',
+  stopped: (words: string) => `In ruil: ${words}`,
+};
