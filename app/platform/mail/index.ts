@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+
+/** One mail as a domain writes it. The plain text is the mail; the HTML beside it says the same. */
+export interface Letter {
+  to: string;
+  subject: string;
+  /** Paragraphs parted by an empty line; a paragraph that is an address by itself becomes a link. */
+  text: string;
+}
+
+export interface KeptMail extends Letter {
+  id: string;
+}
+
+/** The mail of the demo: it goes nowhere, and can be read on a page. */
+export interface DemoMailbox {
+  /** The newest first. */
+  list(): KeptMail[];
+}
+
+export interface Mail {
+  /** @throws MailNotSentError when the mail server does not take it; the job that sends it tries again later */
+  send(letter: Letter): Promise<void>;
+  /** Whether a mail server answers and lets us in; true without one. */
+  check(): Promise<boolean>;
+  /** Only in the demo. */
+  mailbox?: DemoMailbox;
+}
+
+/** The mail server did not take a mail. The message says why in the server's words, and never to whom. */
+export class MailNotSentError extends Error {
+  override name = 'MailNotSentError';
+}
+
+export interface MailSettings {
+  /** "smtps://name:password@mail.example:465" or "smtp://…:587"; without it mail stays in the demo's mailbox. */
+  smtpUrl?: string;
+  mailFrom: string;
+}
+
+export function openMail({ smtpUrl, mailFrom }: MailSettings): Mail {
+  return smtpUrl === undefined ? mailToMailbox() : mailToServer(smtpUrl, mailFrom);
+}
+
+const keptMails = 200;
+
+function mailToMailbox(): Mail {
+  const mails: KeptMail[] = [];
+  return {
+    async send(letter) {
+      mails.unshift({ id: randomUUID(), ...oneLine(letter) });
+      mails.splice(keptMails);
+    },
+    check: async () => true,
+    mailbox: { list: () => [...mails] },
+  };
+}
+
+function mailToServer(smtpUrl: string, from: string): Mail {
+  // Certificates are checked, and where the server offers STARTTLS it is used: nodemailer's own defaults.
+  const transport = createTransport({ url: smtpUrl, connectionTimeout: 20_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true });
+  return {
+    async send(letter) {
+      const { to, subject, text } = oneLine(letter);
+      try {
+        await transport.sendMail({ from, to: { name: '', address: to }, subject, text, html: asHtml(text) });
+      } catch (error) {
+        throw new MailNotSentError(reasonOf(error));
+      }
+    },
+    check: () => transport.verify().catch(() => false),
+  };
+}
+
+/** A line break in an address or subject would begin a header of its own. */
+function oneLine(letter: Letter): Letter {
+  return { ...letter, to: letter.to.replace(/[\r\n]+/g, ' '), subject: letter.subject.replace(/[\r\n]+/g, ' ') };
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code = error.name, responseCode = '' } = error as Error & { code?: string; responseCode?: number };
+  return `${code} ${responseCode}`.trim();
+}
+
+/** The same words as HTML, without pictures or anything that tells whether it was read. */
+function asHtml(text: string): string {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => {
+    const safe = paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    return /^https?:\/\/\S+$/.test(paragraph) ? `<p><a href="${safe}">${safe}</a></p>` : `<p>${safe}</p>`;
+  });
+  return `<!doctype html><html lang="nl"><body>${paragraphs.join('')}</body></html>`;
+}
