@@ -15,7 +15,7 @@ interface DocumentProps {
 
 /** A whole page as text. React is only the template language here: nothing of it reaches the browser. */
 export function renderDocument(props: DocumentProps): string {
-  return `<!doctype html>${renderToStaticMarkup(<Document {...props} />)}`;
+  return `<!DOCTYPE html>${renderToStaticMarkup(<Document {...props} />)}`;
 }
 
 /** No inline script and no inline style, so that the content security policy can forbid both. */

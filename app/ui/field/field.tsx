@@ -73,7 +73,12 @@ export function FieldGroup({ legend, attributes, children, ...props }: FieldGrou
 }
 
 function OptionalMark({ required }: Pick<FieldProps, 'required'>) {
-  return required === false ? <span className="ams-hint"> {fieldText.optional}</span> : null;
+  return required === false ? (
+    <>
+      {' '}
+      <span className="ams-hint">{fieldText.optional}</span>
+    </>
+  ) : null;
 }
 
 function HelpAndError({ id, help, error }: FieldProps) {

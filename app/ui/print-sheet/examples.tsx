@@ -9,13 +9,26 @@ export const examples: Example[] = [
     name: 'Vel met een code',
     page: 'resident',
     content: (
-      <PrintSheet>
-        <Heading level={1}>Je terugkomcode</Heading>
-        <Paragraph>Met deze woorden kun je je verhaal lezen, veranderen en terugnemen.</Paragraph>
-        <CodeWords
-          words={['molen', 'gras', 'koffie', 'brug', 'winter', 'fiets', 'appel', 'lamp', 'rivier', 'muziek']}
-        />
-      </PrintSheet>
+      <main>
+        <PrintSheet>
+          <Heading level={1}>Je terugkomcode</Heading>
+          <Paragraph>Met deze woorden kun je je verhaal lezen, veranderen en terugnemen.</Paragraph>
+          <CodeWords
+            words={[
+              'molen',
+              'gras',
+              'koffie',
+              'brug',
+              'winter',
+              'fiets',
+              'appel',
+              'lamp',
+              'rivier',
+              'muziek',
+            ]}
+          />
+        </PrintSheet>
+      </main>
     ),
   },
   {
