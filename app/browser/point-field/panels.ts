@@ -34,7 +34,7 @@ export function makePanels({ fieldset, kind, labels, text, drawing, slides }: Pa
   };
   for (const way of ways) buttons[way].addEventListener('click', () => open(way));
 
-  const spoken = element('p', { class: 'point-field__spoken', 'aria-live': 'polite' });
+  const spoken = element('p', { 'aria-live': 'polite' });
   const clear = element('button', { type: 'button', class: 'ams-button ams-button--tertiary' }, text.clear);
   const choice = element('div', { class: 'point-field__ways', role: 'group', 'aria-label': text.waysLabel });
   choice.append(...ways.map((way) => buttons[way]));
@@ -49,6 +49,7 @@ export function makePanels({ fieldset, kind, labels, text, drawing, slides }: Pa
     /** An empty answer says that nothing was chosen; the button to clear comes with an answer. */
     say(answer: string) {
       spoken.textContent = answer ? text.spoken + answer : text.empty;
+      spoken.classList.toggle('point-field__spoken--given', answer !== '');
       clear.hidden = answer === '';
     },
   };

@@ -17,7 +17,7 @@ interface ButtonProps {
   value?: string | undefined;
   children: ReactNode;
   icon?: IconName | undefined;
-  /** Other attributes of the element, such as `formaction`, `data-module` or `aria-…`; never `style`. */
+  /** Other attributes of the element, under the names React has for them, such as `formAction`, `data-module` or `aria-…`; never `style`. */
   attributes?: Record<string, string> | undefined;
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { renderDocument } from './document.tsx';
+
+const page = renderDocument({
+  title: 'Fout: Vertel & deel',
+  stylesheet: 'resident',
+  modules: ['point-fields'],
+  lang: 'ar',
+  direction: 'rtl',
+  children: <main>x</main>,
+});
+
+test('a document is whole, in its language and direction', () => {
+  expect(page).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
+  expect(page).toContain('<title>Fout: Vertel &amp; deel</title>');
+  expect(page).toContain('<body class="ams-body"><main>x</main></body>');
+});
+
+test('addresses of other sites learn nothing about where one comes from', () => {
+  expect(page).toContain('<meta name="referrer" content="no-referrer"/>');
+});
+
+test('scripts are modules with an address, and only those that were asked for', () => {
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page).toMatch(/<script type="module" src="\/static\/point-fields[\w-]*\.js"><\/script>/);
+});
+
+test('everything a document asks for comes from our own address', () => {
+  const addresses = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map((match) => match[1]);
+  expect(addresses.filter((address) => !address?.startsWith('/static/'))).toEqual([]);
+});
