@@ -114,15 +114,22 @@ create table given_stories (
 
 select tenant_table('given_stories', 'organisation_id', 'data_keys');
 
+-- Stories from two files. Until its host confirms it an import waits; nothing of it is in the round then.
 create table imports (
   organisation_id uuid not null,
   import_id uuid not null,
   round_id uuid not null,
-  state text not null check (state in ('waiting', 'running', 'done', 'failed')),
+  -- No further than the network: who did not choose it themselves is not quoted in public.
+  reach text not null check (reach in ('counted', 'team', 'network')),
+  state text not null check (state in ('waiting', 'running', 'done')),
+  -- The version of the round's form that its stories are stored with; known once it runs.
+  form_version int,
   total int not null,
   done int not null,
-  files_sealed bytea,
-  made_by uuid not null,
+  -- Questions, problems and first stories, until it is done.
+  report_sealed bytea,
+  -- Null: from the command line.
+  made_by uuid,
   made_on date not null,
   primary key (organisation_id, import_id)
 );
@@ -131,11 +138,27 @@ select tenant_table('imports', 'organisation_id', 'data_keys');
 
 alter table imports add foreign key (organisation_id, round_id) references rounds;
 
+create index imports_of_round on imports (organisation_id, round_id);
+
+-- Some hundreds of stories each, as they were read. A part goes in the same transaction in which its stories come,
+-- so that what is still to be done is exactly what is still here.
+create table import_parts (
+  organisation_id uuid not null,
+  import_id uuid not null,
+  part int not null,
+  sealed bytea not null,
+  primary key (organisation_id, import_id, part)
+);
+
+select tenant_table('import_parts', 'organisation_id', 'data_keys');
+
+alter table import_parts add foreign key (organisation_id, import_id) references imports on delete cascade;
+
 do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['rounds', 'forms', 'story_points', 'stories', 'return_codes', 'follow_up_questions', 'withdrawals', 'given_stories', 'imports'] loop
+  foreach table_name in array array['rounds', 'forms', 'story_points', 'stories', 'return_codes', 'follow_up_questions', 'withdrawals', 'given_stories', 'imports', 'import_parts'] loop
     execute format('alter table %I enable row level security', table_name);
     execute format('alter table %I force row level security', table_name);
     execute format(
@@ -145,7 +168,11 @@ begin
 end
 $$;
 
-grant select, insert, update on rounds, imports to zodat_learning;
+grant select, insert, update on rounds to zodat_learning;
+
+grant select, insert, update, delete on imports to zodat_learning;
+
+grant select, insert, delete on import_parts to zodat_learning;
 
 grant select, insert on forms, story_points, withdrawals to zodat_learning;
 

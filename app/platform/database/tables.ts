@@ -55,13 +55,22 @@ export interface GivenStories {
   story_id: string;
 }
 
+export interface ImportParts {
+  import_id: string;
+  organisation_id: string;
+  part: number;
+  sealed: Buffer;
+}
+
 export interface Imports {
   done: number;
-  files_sealed: Buffer | null;
+  form_version: number | null;
   import_id: string;
-  made_by: string;
+  made_by: string | null;
   made_on: string;
   organisation_id: string;
+  reach: string;
+  report_sealed: Buffer | null;
   round_id: string;
   state: string;
   total: number;
@@ -206,6 +215,7 @@ export interface Tables {
   follow_up_questions: FollowUpQuestions;
   forms: Forms;
   given_stories: GivenStories;
+  import_parts: ImportParts;
   imports: Imports;
   invitations: Invitations;
   mail_links: MailLinks;
