@@ -113,7 +113,7 @@ create policy own_house on data_keys to zodat_accounts using (organisation_id = 
 
 grant select, insert on data_keys to zodat_accounts;
 
-create policy own_house on data_keys to zodat_accounting using (organisation_id = nullif(current_setting('zodat.organisation_id', true), '')::uuid);
+create policy house_of_accounting on data_keys for select to zodat_accounting using (organisation_id = nullif(current_setting('zodat.organisation_id', true), '')::uuid);
 
 grant select on data_keys to zodat_accounting;
 
