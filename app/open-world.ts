@@ -2,7 +2,7 @@ import { createHandlers, schedules } from './background.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/index.ts';
-import { type JobHandlers, openJobs } from './platform/jobs.ts';
+import { openJobs } from './platform/jobs.ts';
 import { openLedger } from './platform/ledger.ts';
 import { openMail } from './platform/mail/index.ts';
 import { openVault } from './platform/open-vault.ts';
@@ -24,11 +24,10 @@ export async function openWorld(config: Config): Promise<World> {
 /** The rest of the world, on a database that is open. */
 export async function openWorldOn(database: Database, config: Config): Promise<World> {
   const vault = await openVault(config, database);
-  const handlers: JobHandlers = {};
-  const jobs = await openJobs(database, handlers, schedules);
-  const mail = openMail(config);
-  const world: World = { config, clock: systemClock, database, vault, mail, jobs, ledger: openLedger(config.ledgerFile) };
-  Object.assign(handlers, createHandlers(world));
+  const ledger = openLedger(config.ledgerFile);
+  const world = { config, clock: systemClock, database, vault, mail: openMail(config), ledger } as World;
+  // The handlers work in this same world: they are only called once it is whole.
+  world.jobs = await openJobs(database, createHandlers(world), schedules);
   return world;
 }
 

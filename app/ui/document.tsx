@@ -33,7 +33,6 @@ function Document({
         <meta charSet="utf-8" />
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossOrigin="" />
         <link rel="stylesheet" href={asset(`${stylesheet}.css`)} />
