@@ -1,8 +1,16 @@
+const between = new Intl.ListFormat('nl', { type: 'disjunction' });
+
 export const text = {
-  unknownWord: (word: string, near: string[]) =>
-    near.length === 0
-      ? `Het woord “${word}” zit niet in onze lijst. Kijk of je het goed hebt overgenomen.`
-      : `Het woord “${word}” zit niet in onze lijst. Bedoel je ${near.map((one) => `“${one}”`).join(' of ')}?`,
-  wordCount: (count: number) =>
-    `Een terugkomcode heeft tien woorden. We lezen er ${count === 1 ? 'één' : count}. Kijk of er een woord mist of dubbel staat.`,
-} as const;
+  /** Said when a word is not one of ours. */
+  unknownWord: (word: string, suggestions: readonly string[]) =>
+    suggestions.length === 0
+      ? `We kennen het woord ‘${word}’ niet. Kijk nog eens goed op je kaart.`
+      : `We kennen het woord ‘${word}’ niet. Bedoel je ${between.format(suggestions.map((each) => `‘${each}’`))}?`,
+  unknownWords: (words: readonly string[]) =>
+    `We kennen deze woorden niet: ${words.map((word) => `‘${word}’`).join(', ')}. Kijk nog eens goed op je kaart.`,
+  tooFew: (count: number) =>
+    `Je code heeft tien woorden. We zien er ${count}. Mist er een woord? Kijk nog eens op je kaart.`,
+  tooMany: (count: number) =>
+    `Je code heeft tien woorden. We zien er ${count}. Staat er een woord te veel? Kijk nog eens op je kaart.`,
+  noWords: 'We zien geen woorden. Typ de tien woorden van je kaart.',
+};

@@ -6,7 +6,9 @@ let places: Map<string, number> | undefined;
 
 /** The 8,192 words, in the order of their numbers. The file is read the first time it is needed. */
 export function returnWords(): string[] {
-  words ??= readFileSync(join('app', 'domains', 'stories', 'return-code', 'words.nl.txt'), 'utf8').trim().split('\n');
+  words ??= readFileSync(join('app', 'domains', 'stories', 'return-code', 'words.nl.txt'), 'utf8')
+    .trim()
+    .split('\n');
   return words;
 }
 
@@ -26,7 +28,10 @@ export function wordPlace(word: string): number {
 
 /** Small letters without accents: what someone may add while copying does not matter. */
 export function fold(typed: string): string {
-  return typed.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return typed
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }
 
 /** At most three words that differ from a mistyped one in one or two letters, the nearest first. */
