@@ -47,7 +47,8 @@ describe('signing in with a link by mail', () => {
 
   it('is not done by opening the link: programs that check mail do that', async () => {
     const link = await askLink('marjan@lindewaard.example');
-    for (let time = 0; time < 3; time += 1) expect((await town.visit(link)).headers.getSetCookie()).toEqual([]);
+    for (let time = 0; time < 3; time += 1)
+      expect((await town.visit(link)).headers.getSetCookie()).toEqual([]);
     expect((await useLink(link)).status).toBe(303);
   });
 
@@ -79,11 +80,14 @@ describe('signing in with a link by mail', () => {
     expect(await (await town.visit(link)).text()).toContain('verlopen');
   });
 
-  it.each(['x', 'a'.repeat(43), '%20%00', "'or'1"])('says in words that %s is no link of ours', async (token) => {
-    const answer = await town.visit(`/aanmelden/${token}`);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('De link klopt niet');
-  });
+  it.each(['x', 'a'.repeat(43), '%20%00', "'or'1"])(
+    'says in words that %s is no link of ours',
+    async (token) => {
+      const answer = await town.visit(`/aanmelden/${token}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('De link klopt niet');
+    },
+  );
 
   it('keeps what was typed when it is not an address', async () => {
     const answer = await town.visit('/aanmelden', { fields: { adres: 'noor@', naar: '/profiel' } });
@@ -138,7 +142,11 @@ describe('a sign-in', () => {
   });
 
   it('ends on this device, or on all of them', async () => {
-    const [one, two, three] = [await town.signIn('samuel'), await town.signIn('samuel'), await town.signIn('samuel')];
+    const [one, two, three] = [
+      await town.signIn('samuel'),
+      await town.signIn('samuel'),
+      await town.signIn('samuel'),
+    ];
     const csrf = async (cookie: string) =>
       hiddenField(await (await town.visit('/profiel', { cookie })).text(), 'csrf');
     await town.visit('/afmelding', { cookie: one, fields: { csrf: await csrf(one) } });
@@ -163,7 +171,9 @@ describe('what is stored of people', () => {
       ...(await owner.selectFrom('mail_links').selectAll().execute()),
       ...(await owner.selectFrom('sign_ins').selectAll().execute()),
     ]);
-    const bytes = stored.flatMap((row) => Object.values(row)).map((value) => `${Buffer.isBuffer(value) ? value.toString('latin1') : value}`);
+    const bytes = stored
+      .flatMap((row) => Object.values(row))
+      .map((value) => `${Buffer.isBuffer(value) ? value.toString('latin1') : value}`);
     expect(bytes.join('\n')).not.toMatch(/lindewaard\.example|Joris|canarie/);
     await town.deliver();
     const links = await town.world.database.asOperator((owner) =>
