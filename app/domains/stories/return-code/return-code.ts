@@ -6,7 +6,7 @@ import { createHash, hkdfSync } from 'node:crypto';
  */
 export type ReturnCode = string & { readonly kind: 'return code' };
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const length = 26;
 const bits = 130n;
 
@@ -20,7 +20,7 @@ export interface KeyMaker {
  * See docs/decisions/004-return-code.md for who can do what with which of the two keys.
  */
 export function returnCodeFor(vault: KeyMaker, formKey: string): ReturnCode {
-  const bytes = hkdfSync('sha256', vault.derive('return code'), '', `zodat return code ${formKey}`, 17);
+  const bytes = hkdfSync('sha256', vault.derive('return code'), '', `telling ${formKey}`, 17);
   return returnCodeFrom(new Uint8Array(bytes));
 }
 
@@ -47,17 +47,22 @@ export function fromPlaces(places: readonly number[]): ReturnCode {
 
 /** The code in groups that can be read aloud and typed over: "7K2QD-9XWRM-…". */
 export function toLetters(code: ReturnCode): string {
-  return code.match(/.{5}(?=.{5})|.+$/g)?.join('-') ?? code;
+  return (
+    code
+      .toUpperCase()
+      .match(/.{5}(?=.{5})|.+$/g)
+      ?.join('-') ?? code
+  );
 }
 
 /** Reads a code whatever its capitals, spaces and dashes; O is read as 0, I and L as 1. Null when it is none. */
 export function fromLetters(text: string): ReturnCode | null {
   if (text.length > 200) return null;
   const letters = text
-    .toUpperCase()
+    .toLowerCase()
     .replace(/[\s\-‐-―_.,]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
+    .replaceAll('o', '0')
+    .replace(/[il]/g, '1');
   return letters.length === length && [...letters].every((letter) => alphabet.includes(letter))
     ? codeOf([...letters])
     : null;
