@@ -3,6 +3,9 @@ import type { Point } from '../../ui/point-field/values.ts';
 import { element } from './elements.ts';
 import { shares } from './geometry.ts';
 
+/** Fifty presses from end to end. */
+const STEP = 20;
+
 export interface Slides {
   parts: HTMLElement[];
   show(point: Point | null | undefined, spoken: string): void;
@@ -22,8 +25,11 @@ export function makeTriadSlides(labels: string[], choose: (point: Point) => void
   let weights = [0, 0, 0];
   const ranges = labels.map((label, index) =>
     makeRange(label, (value) => {
-      weights = weights.map((weight, at) => (at === index ? value : weight));
-      if (weights.some((weight) => weight > 0)) choose(shares(weights));
+      const others = weights.some((weight, at) => at !== index && weight > 0);
+      // When nothing counts there is no place to show, so the last corner keeps the smallest step.
+      const least = others ? 0 : STEP;
+      weights = weights.map((weight, at) => (at === index ? Math.max(least, value) : weight));
+      choose(shares(weights));
     }),
   );
   return {
@@ -45,7 +51,7 @@ function makeRange(label: string, choose: (value: number) => void) {
     type: 'range',
     min: '0',
     max: '1000',
-    step: '20',
+    step: String(STEP),
     value: '0',
   });
   const take = () => choose(Number(input.value));
