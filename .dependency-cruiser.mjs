@@ -1,5 +1,5 @@
 // One direction: server → routes → rules and stores → platform and packages → pages. See ARCHITECTURE.md.
-const order = ['accounts', 'spaces', 'rounds', 'stories', 'imports'];
+const order = ['accounts', 'spaces', 'rounds', 'stories', 'imports', 'home'];
 
 /** A domain uses only the domains before it in the loop, and only through their index. */
 const domainRules = order.map((name, place) => ({

@@ -1,7 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { listDemoPeople } from './demo/people.ts';
+import { demoPointKey, listDemoPeople } from './demo/people.ts';
 import { createAccountRoutes, identify } from './domains/accounts/index.ts';
+import { createHomeRoutes } from './domains/home/index.ts';
 import { createImportRoutes } from './domains/imports/index.ts';
 import { createRoundRoutes } from './domains/rounds/index.ts';
 import { createSpaceRoutes } from './domains/spaces/index.ts';
@@ -21,6 +22,7 @@ export function allRoutes(world: World): Route[] {
     ...createRoundRoutes(world),
     ...createStoryRoutes(world),
     ...createImportRoutes(world),
+    ...createHomeRoutes(world, demoPointKey),
   ];
 }
 

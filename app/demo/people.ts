@@ -1,6 +1,9 @@
 import type { DemoPerson } from '../domains/accounts/index.ts';
 import { kindWords, rolesInWords } from '../domains/accounts/index.ts';
-import { demoPeople, demoSpaces } from './network.ts';
+import { demoPeople, demoRounds, demoSpaces } from './network.ts';
+
+/** The story point where a visitor of the demo can tell. */
+export const demoPointKey = demoRounds[0]?.pointKey ?? null;
 
 /** The invented people one may sign in as, with where they belong and what they do there. */
 export async function listDemoPeople(): Promise<DemoPerson[]> {

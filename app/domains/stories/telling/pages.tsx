@@ -46,7 +46,9 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
     children: (
       <ResidentPage title={round.title} errors={problems}>
         <Paragraph small>{text.by(point.spaceName, point.spacePlace)}</Paragraph>
-        <Lead>{round.welcome}</Lead>
+        {round.welcome.split(/\n\s*\n/).map((paragraph) => (
+          <Lead key={paragraph}>{paragraph}</Lead>
+        ))}
         <Promise round={round} />
         <Form action={`/vertel/${round.pointKey}`}>
           <input type="hidden" name="key" value={formKeyMark} />

@@ -1,0 +1,24 @@
+export const text = {
+  title: 'Van verhalen leren, in de wijk',
+  lead: 'Bewoners vertellen wat ze meemaken. Teams lezen het, praten erover en doen er iets mee. En wie vertelde, hoort wat het losmaakte.',
+  promise:
+    'Wat je vertelt om van te leren, wordt nooit gebruikt om iemand te beoordelen. Je kunt het altijd terugnemen.',
+  tellerTitle: 'Heb je iets verteld?',
+  teller: 'Met je terugkomcode lees, verander of beantwoord je. Of neem je je verhaal terug.',
+  toStory: 'Naar mijn verhaal',
+  workerTitle: 'Werk je in of met een lokaal team?',
+  worker: 'Meld je aan om een vertelronde te openen, te lezen en samen te duiden.',
+  signIn: 'Aanmelden',
+  demoTitle: 'Eerst rondkijken?',
+  demo: 'In de proefomgeving is iedereen verzonnen. Vertel zelf iets, of kijk mee als iemand van een team.',
+  toDemo: 'Kijk rond',
+  toTell: 'Vertel iets',
+  cycleTitle: 'Zo gaat het',
+  cycle: [
+    ['Ontmoeten', 'Het begint aan tafel, op straat of aan de telefoon. Nooit met een formulier.'],
+    ['Vertellen', 'Iemand vertelt wat er gebeurde, en zegt zelf wat het betekent.'],
+    ['Duiden', 'Mensen lezen samen, naast de cijfers. Wie het anders ziet, telt mee.'],
+    ['Doen', 'Wat je leert, krijgt een plek: een proef, een afspraak, of iets waar je mee stopt.'],
+    ['Teruggeven', 'Wie vertelde, ziet wat ermee gebeurde.'],
+  ],
+} as const;
