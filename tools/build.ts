@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { Assets } from './building/assets.ts';
+import { Assets, encodings } from './building/assets.ts';
 import { subsetFonts } from './building/font.ts';
 import { buildBrowserModules, buildPrograms, copyPictures } from './building/programs.ts';
 import { buildStylesheets } from './building/stylesheets.ts';
@@ -22,8 +22,9 @@ async function buildAll(): Promise<void> {
 
 /** Files of an earlier build go last, so that a running server never names a file that is not there yet. */
 function removeOthers(folder: string, keep: string[]): void {
+  const kept = keep.flatMap((file) => [file, ...encodings.map((encoding) => file + encoding)]);
   for (const file of readdirSync(folder)) {
-    if (!keep.includes(file)) rmSync(`${folder}/${file}`);
+    if (!kept.includes(file)) rmSync(`${folder}/${file}`);
   }
 }
 
