@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
+import { ConfigError } from '../config.ts';
 
 /** One mail as a domain writes it. The plain text is the mail; the HTML beside it says the same. */
 export interface Letter {
@@ -34,7 +35,7 @@ export class MailNotSentError extends Error {
 }
 
 export interface MailSettings {
-  /** "smtps://name:password@mail.example:465" or "smtp://…:587"; without it mail stays in the demo's mailbox. */
+  /** "smtps://name:password@mail.example:465" or "smtp://…:587" (with STARTTLS); without it mail stays in the demo's mailbox. */
   smtpUrl?: string;
   mailFrom: string;
 }
@@ -58,8 +59,14 @@ function mailToMailbox(): Mail {
 }
 
 function mailToServer(smtpUrl: string, from: string): Mail {
-  // Certificates are checked, and where the server offers STARTTLS it is used: nodemailer's own defaults.
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 20_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport({
+    url: smtpUrl,
+    requireTLS: mustBeSecret(smtpUrl),
+    connectionTimeout: 20_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   return {
     async send(letter) {
       const { to, subject, text } = oneLine(letter);
@@ -73,9 +80,29 @@ function mailToServer(smtpUrl: string, from: string): Mail {
   };
 }
 
+/**
+ * A link to sign in must not travel readable: a server elsewhere has to offer STARTTLS (smtps:// has TLS from the first
+ * byte), with a certificate that is right. Only a server on this machine may do without, or one whose address says so
+ * with `?requireTLS=false`.
+ */
+function mustBeSecret(smtpUrl: string): boolean {
+  const url = URL.parse(smtpUrl);
+  // The setting holds a password, so it is not repeated.
+  if (url === null || !/^smtps?:$/.test(url.protocol)) {
+    throw new ConfigError('SMTP_URL is geen adres van een mailserver. Het begint met smtps:// of smtp://');
+  }
+  const { hostname, searchParams } = url;
+  const said = searchParams.get('requireTLS');
+  return said === null ? !/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname) : said === 'true';
+}
+
 /** A line break in an address or subject would begin a header of its own. */
 function oneLine(letter: Letter): Letter {
-  return { ...letter, to: letter.to.replace(/[\r\n]+/g, ' '), subject: letter.subject.replace(/[\r\n]+/g, ' ') };
+  return {
+    ...letter,
+    to: letter.to.replace(/[\r\n]+/g, ' '),
+    subject: letter.subject.replace(/[\r\n]+/g, ' '),
+  };
 }
 
 function reasonOf(error: unknown): string {

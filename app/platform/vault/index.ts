@@ -12,7 +12,7 @@ export interface HouseKeys {
   /** @throws UnreadableSealError */
   open(sealed: Uint8Array, context: readonly string[]): string;
   /** Under which words and answers are hashed for the search. */
-  search: Buffer;
+  readonly search: Buffer;
 }
 
 export interface Vault {
@@ -58,10 +58,14 @@ export function createVault(masterKey: MasterKey, store: DataKeyStore): Vault {
 
 function houseKeys(organisationId: string, dataKey: Buffer): HouseKeys {
   const textKey = subkey(dataKey, 'text');
+  const searchKey = subkey(dataKey, 'search');
   return {
     seal: (text, context) => sealBytes(textKey, Buffer.from(text), [organisationId, ...context]),
     open: (sealed, context) => openBytes(textKey, sealed, [organisationId, ...context]).toString(),
-    search: subkey(dataKey, 'search'),
+    // A getter, so that a printed object does not show the key.
+    get search() {
+      return searchKey;
+    },
   };
 }
 
@@ -93,7 +97,12 @@ export function unwrapDataKey(masterKey: MasterKey, organisationId: string, wrap
 }
 
 /** Wraps a data key anew, for when the master key changes; the texts stay as they are. */
-export function rewrapDataKey(from: MasterKey, to: MasterKey, organisationId: string, wrapped: Buffer): Buffer {
+export function rewrapDataKey(
+  from: MasterKey,
+  to: MasterKey,
+  organisationId: string,
+  wrapped: Buffer,
+): Buffer {
   return wrapDataKey(to, organisationId, unwrapDataKey(from, organisationId, wrapped));
 }
 

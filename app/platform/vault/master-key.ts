@@ -18,7 +18,9 @@ export function makeMasterKey(): string {
 export function readMasterKey(text: string): MasterKey {
   const bytes = Buffer.from(text.trim(), 'base64url');
   if (bytes.length !== 32 || bytes.toString('base64url') !== text.trim()) {
-    throw new WrongKeyError('De hoofdsleutel is beschadigd: er horen 43 letters en cijfers te staan. Zet de juiste sleutel terug.');
+    throw new WrongKeyError(
+      'De hoofdsleutel is beschadigd: er horen 43 letters en cijfers te staan. Zet de juiste sleutel terug.',
+    );
   }
   return new MasterKey(bytes);
 }

@@ -41,5 +41,7 @@ export function openBytes(key: Buffer, sealed: Uint8Array, context: readonly str
 
 /** Length before each part, so that ['ab', 'c'] and ['a', 'bc'] are two contexts. */
 function contextBytes(context: readonly string[]): Buffer {
-  return Buffer.from([`zodat ${format}`, ...context].map((part) => `${Buffer.byteLength(part)}:${part}`).join(''));
+  return Buffer.from(
+    [`zodat ${format}`, ...context].map((part) => `${Buffer.byteLength(part)}:${part}`).join(''),
+  );
 }

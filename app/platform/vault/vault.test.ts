@@ -58,7 +58,10 @@ test('the same text sealed twice looks different', async () => {
 test('two processes that open a new house at once end up with the same key', async () => {
   const cupboard = keyCupboard();
   const master = readMasterKey(makeMasterKey());
-  const [one, other] = await Promise.all([createVault(master, cupboard).keysOf(linde), createVault(master, cupboard).keysOf(linde)]);
+  const [one, other] = await Promise.all([
+    createVault(master, cupboard).keysOf(linde),
+    createVault(master, cupboard).keysOf(linde),
+  ]);
   expect(other.open(one.seal('samen', ['a']), ['a'])).toBe('samen');
 });
 
@@ -80,9 +83,30 @@ test('a changed master key opens what was sealed before', async () => {
   expect(() => unwrapDataKey(old, linde, cupboard.kept.get(linde)!)).toThrow(WrongKeyError);
 });
 
+test('the keys of a house do not show themselves, not in print and not in an error', async () => {
+  const cupboard = keyCupboard();
+  const master = readMasterKey(makeMasterKey());
+  const vault = createVault(master, cupboard);
+  const keys = await vault.keysOf(linde);
+  const secrets = [keys.search, master.bytes, vault.derive('return code')].flatMap((key) => [
+    key.toString('hex'),
+    key.toString('base64url'),
+    [...key.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
+  ]);
+  const failure = await createVault(readMasterKey(makeMasterKey()), cupboard).keysOf(linde).catch(String);
+  const shown = [
+    inspect(keys, { showHidden: true, depth: 9 }),
+    inspect(vault, { showHidden: true, depth: 9 }),
+    JSON.stringify(master),
+    `${failure}`,
+  ];
+  for (const secret of secrets) expect(shown.join('\n')).not.toContain(secret);
+});
+
 test('a damaged master key is refused, and no key shows itself when it is printed', () => {
   const written = makeMasterKey();
-  for (const wrong of ['', 'kort', `${written}A`, written.slice(1)]) expect(() => readMasterKey(wrong)).toThrow(WrongKeyError);
+  for (const wrong of ['', 'kort', `${written}A`, written.slice(1)])
+    expect(() => readMasterKey(wrong)).toThrow(WrongKeyError);
   const key = readMasterKey(`${written}\n`);
   expect(inspect(key, { showHidden: true, depth: 5 })).not.toContain(written);
   expect(inspect(key)).not.toContain(key.bytes.toString('hex').slice(0, 8));
