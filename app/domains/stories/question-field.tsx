@@ -2,7 +2,7 @@ import type { FieldProblem } from '../../platform/web/fields.ts';
 import { CheckField, LineField, RadioField, TextAreaField, TextField, TriadField } from '../../ui/index.ts';
 import type { MultipleQuestion, Question, SingleQuestion, Told, TriadShares } from '../rounds/index.ts';
 import { text } from './telling/text.nl.ts';
-import { fieldName, notApplicable } from './told.ts';
+import { fieldId, fieldName, notApplicable } from './told.ts';
 
 interface QuestionFieldProps {
   question: Question;
@@ -12,8 +12,8 @@ interface QuestionFieldProps {
 
 /** One question of a round as a field, filled with what was told so far. */
 export function QuestionField({ question, told, problems }: QuestionFieldProps) {
-  const id = fieldName(question.id);
-  const common = { id, name: id, help: question.help, error: problemOf(problems, id) };
+  const id = fieldId(question.id);
+  const common = { id, name: fieldName(question.id), help: question.help, error: problemOf(problems, id) };
   const answer = told.answers[question.id];
   switch (question.kind) {
     case 'story':

@@ -16,6 +16,11 @@ export function fieldName(questionId: string): string {
   return `q.${questionId}`;
 }
 
+/** The id of that field, where error links land. */
+export function fieldId(questionId: string): string {
+  return `q-${questionId}`;
+}
+
 /** The value by which a form says "past hier niet". */
 export const notApplicable = 'nvt';
 
@@ -30,7 +35,7 @@ export function readTold(questions: readonly Question[], fields: Fields): { told
   const problems: FieldProblem[] = [];
   for (const question of questions) {
     const message = readAnswer(question, fields, told);
-    if (message !== null) problems.push({ field: fieldName(question.id), message });
+    if (message !== null) problems.push({ field: fieldId(question.id), message });
   }
   return { told, problems };
 }

@@ -119,7 +119,7 @@ function FilterForm({ questions, filter, action }: StoryListProps & { action: st
           {choiceQuestions(questions).map((question) => (
             <SelectField
               key={question.id}
-              id={`a.${question.id}`}
+              id={`a-${question.id}`}
               name={`a.${question.id}`}
               label={question.name}
               empty={text.list.anyAnswer}

@@ -15,7 +15,7 @@ export const text = {
     found: (count: number) => (count === 1 ? '1 verhaal' : `${count.toLocaleString('nl-NL')} verhalen`),
     countedToo: (count: number) =>
       `Daarnaast tellen ${count} verhalen alleen mee. Hun tekst is voor niemand.`,
-    filterTitle: 'Zoek in de verhalen',
+    filterTitle: 'Kies ook op antwoord',
     words: 'Woorden',
     wordsHelp: 'Ook andere vormen van het woord worden gevonden.',
     answer: (question: string) => question,
