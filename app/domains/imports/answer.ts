@@ -1,4 +1,4 @@
-import type { CodedAnswer } from '../rounds/question.ts';
+import type { CodedAnswer } from '../rounds/index.ts';
 import { findAnswer, splitAnswers } from './answers.ts';
 import type { FormColumn } from './column.ts';
 import { fold } from './name.ts';

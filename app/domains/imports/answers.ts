@@ -1,4 +1,4 @@
-import type { Option } from '../rounds/question.ts';
+import type { Option } from '../rounds/index.ts';
 import { createNaming, fold } from './name.ts';
 
 /** The answers of one question as the form file gives them. */

@@ -1,4 +1,4 @@
-import type { Question } from '../rounds/question.ts';
+import type { Question } from '../rounds/index.ts';
 import { type AnswerList, readAnswers } from './answers.ts';
 import type { FormRow } from './form-rows.ts';
 import { fold } from './name.ts';

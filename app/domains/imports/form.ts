@@ -1,4 +1,4 @@
-import type { Question } from '../rounds/question.ts';
+import type { Question } from '../rounds/index.ts';
 import { type FormColumn, readColumn } from './column.ts';
 import { type FormRow, formRows } from './form-rows.ts';
 import { createNaming, fold } from './name.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Question } from '../rounds/question.ts';
+import type { Question } from '../rounds/index.ts';
 import { type ImportResult, importSteps, readImport, toReport } from './import.ts';
 import { LIMITS } from './limits.ts';
 import { answersTo, asks, bytes, csv, formFile, read, sets, where } from './lindewaard.fixture.ts';

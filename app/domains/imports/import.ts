@@ -1,4 +1,4 @@
-import type { Question, QuestionId, QuestionKind } from '../rounds/question.ts';
+import type { Question, QuestionId, QuestionKind } from '../rounds/index.ts';
 import { decodeText, type Encoding } from './decode.ts';
 import { readForm } from './form.ts';
 import { FORM_HEADERS } from './form-rows.ts';

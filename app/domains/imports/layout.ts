@@ -1,4 +1,4 @@
-import type { Question } from '../rounds/question.ts';
+import type { Question } from '../rounds/index.ts';
 import type { Form } from './form.ts';
 import { LIMITS } from './limits.ts';
 import { fold } from './name.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../rounds/question.ts';
+import type { Question } from '../rounds/index.ts';
 import { findAnswer } from './answers.ts';
 import type { FormColumn } from './column.ts';
 import type { Form } from './form.ts';

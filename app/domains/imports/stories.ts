@@ -1,4 +1,4 @@
-import type { Question } from '../rounds/question.ts';
+import type { Question } from '../rounds/index.ts';
 import type { Form } from './form.ts';
 import { isComment } from './form-rows.ts';
 import { readLayout } from './layout.ts';

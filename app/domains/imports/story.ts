@@ -1,4 +1,4 @@
-import type { CodedAnswer, Question, QuestionId, Told } from '../rounds/question.ts';
+import type { CodedAnswer, Question, QuestionId, Told } from '../rounds/index.ts';
 import { readAnswer } from './answer.ts';
 import { readDay } from './date.ts';
 import type { Form } from './form.ts';

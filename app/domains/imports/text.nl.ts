@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../rounds/index.ts';
 import { LIMITS } from './limits.ts';
 
 const MOST_SHOWN = 60;
@@ -83,6 +84,7 @@ export const importText = {
     emptyStory: 'Hier staat geen verhaal. Vul het verhaal in of haal de rij weg.',
     tooFewWords: (words: number) =>
       `Dit verhaal heeft minder dan ${words} woorden. Daarom komt het niet mee, zoals in het formulierbestand staat.`,
+    inFuture: 'De datum van dit verhaal ligt in de toekomst. Het verhaal komt mee met de datum van vandaag.',
     tooManyCells: (cells: number, columns: number) =>
       `Deze rij heeft ${cells} cellen, maar er zijn ${columns} kolommen. Zet aanhalingstekens om een tekst met een scheidingsteken erin.`,
   },
@@ -114,7 +116,21 @@ export const importText = {
   question: {
     story: { name: 'Verhaal', label: 'Wat is er gebeurd?' },
     title: { name: 'Titel', label: 'Welke titel geef je dit verhaal?' },
+    language: { name: 'Taal', label: 'In welke taal is het verteld?' },
     scale: (left: number, right: number) => `In het bestand liep deze schaal van ${left} tot ${right}.`,
     ownWords: (name: string) => `${name}: in eigen woorden`,
   },
+};
+
+export const kindWords: Record<QuestionKind, string> = {
+  story: 'verhaal',
+  title: 'titel',
+  text: 'eigen woorden',
+  single: 'één keuze',
+  multiple: 'meer keuzes',
+  line: 'lijn',
+  triad: 'driehoek',
+  stones: 'stenen',
+  number: 'getal',
+  date: 'datum',
 };
