@@ -29,7 +29,7 @@ export { QrImage } from './qr-image/qr-image.tsx';
 export { Quote } from './quote/quote.tsx';
 export { RadioField } from './radio-field/radio-field.tsx';
 export { ResidentPage } from './resident-page/resident-page.tsx';
-export { ScreenOnly } from './screen-only/screen-only.tsx';
+export { PrintPage } from './print-page/print-page.tsx';
 export { SearchField } from './search-field/search-field.tsx';
 export { SelectField } from './select-field/select-field.tsx';
 export { SingleCheck } from './single-check/single-check.tsx';

@@ -11,10 +11,10 @@ import {
   LinkButton,
   Paragraph,
   QrImage,
+  PrintPage,
   PrintSheet,
   renderDocument,
   Row,
-  ScreenOnly,
   Stack,
   Steps,
   Tag,
@@ -211,11 +211,10 @@ export function posterPage(visit: SpaceVisit, { round, baseUrl }: Omit<RoundPage
     title: text.poster.title,
     stylesheet: 'work',
     children: (
-      <>
-      <ScreenOnly>
-        <Paragraph>{text.poster.print}</Paragraph>
-        <TextLink href={`/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`}>{text.poster.back}</TextLink>
-      </ScreenOnly>
+      <PrintPage
+        help={text.poster.print}
+        back={{ href: `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`, label: text.poster.back }}
+      >
       <PrintSheet>
         <Paragraph>{visit.space.name}</Paragraph>
         <Heading level={1}>{text.poster.call}</Heading>
@@ -225,7 +224,7 @@ export function posterPage(visit: SpaceVisit, { round, baseUrl }: Omit<RoundPage
         <Lead>{address}</Lead>
         <Paragraph>{text.poster.promise}</Paragraph>
       </PrintSheet>
-      </>
+      </PrintPage>
     ),
   });
 }

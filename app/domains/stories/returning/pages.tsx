@@ -13,11 +13,11 @@ import {
   Paragraph,
   QrImage,
   PrintCards,
+  PrintPage,
   Quote,
   ResidentPage,
   renderDocument,
   Row,
-  ScreenOnly,
   Stack,
   TextAreaField,
   TextLink,
@@ -269,12 +269,9 @@ export function cardPage({ path, words, letters, address }: CardPageProps): stri
     title: text.card.title,
     stylesheet: 'resident',
     children: (
-      <>
-        <ScreenOnly>
-          <TextLink href={path}>{text.story.title}</TextLink>
-        </ScreenOnly>
+      <PrintPage back={{ href: path, label: text.story.title }}>
         <PrintCards cards={[{ id: 'code', content }]} />
-      </>
+      </PrintPage>
     ),
   });
 }
