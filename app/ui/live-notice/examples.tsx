@@ -3,10 +3,10 @@ import { LiveNotice } from './live-notice.tsx';
 
 export const examples: Example[] = [
   {
-    name: 'Nog verborgen',
+    name: 'Verborgen tot er iets is',
     content: (
-      <LiveNotice source="#stroom" module="voorbeeld">
-        Er is een nieuw verhaal.
+      <LiveNotice source="/ruimte/voorbeeld/levend" module="live-stories">
+        Er is iets nieuws verteld.
       </LiveNotice>
     ),
   },

@@ -1,16 +1,17 @@
 import type { Example } from '../example.ts';
-import { TextLink } from '../text-link/text-link.tsx';
-import { ScreenOnly } from './screen-only.tsx';
+import { PrintSheet } from '../print-sheet/print-sheet.tsx';
+import { PrintPage } from './print-page.tsx';
 
 export const examples: Example[] = [
   {
-    name: 'De weg terug',
+    name: 'Een vel met de weg terug',
+    page: 'work',
     content: (
-      <ScreenOnly>
-        <TextLink href="#terug" icon="arrow-left">
-          Terug naar je verhaal
-        </TextLink>
-      </ScreenOnly>
+      <PrintPage back={{ href: '/', label: 'Terug naar de ronde' }} help="Gebruik de printknop van je browser.">
+        <PrintSheet>
+          <h1 className="ams-heading ams-heading--1">Vertel wat je meemaakte</h1>
+        </PrintSheet>
+      </PrintPage>
     ),
   },
 ];

@@ -1,6 +1,25 @@
 import type { ReactNode } from 'react';
+import { Paragraph } from '../paragraph/paragraph.tsx';
+import { TextLink } from '../text-link/text-link.tsx';
 
-/** What helps on a screen and has no place on paper: the way back from a page made to be printed. */
-export function ScreenOnly({ children }: { children: ReactNode }) {
-  return <nav className="screen-only">{children}</nav>;
+interface PrintPageProps {
+  /** The way back; on a screen only. */
+  back: { href: string; label: string };
+  /** How to print it, when that needs saying; on a screen only. */
+  help?: string;
+  /** A PrintSheet or PrintCards. */
+  children: ReactNode;
+}
+
+/** A page made for paper: around the sheet stands only what helps on a screen, and that is not printed. */
+export function PrintPage({ back, help, children }: PrintPageProps) {
+  return (
+    <>
+      <nav className="print-page">
+        {help === undefined ? null : <Paragraph>{help}</Paragraph>}
+        <TextLink href={back.href}>{back.label}</TextLink>
+      </nav>
+      <main id="main">{children}</main>
+    </>
+  );
 }
