@@ -7,7 +7,7 @@ import { createTellingRoutes } from './telling/routes.ts';
 export { type Reach, reaches } from './reach.ts';
 export { replayLedger } from './returning/withdraw.ts';
 export { type OpenStory, sealFollowUp, sealStory } from './sealing.ts';
-export { addFollowUp, addStory, answerFollowUp } from './store.ts';
+export { addFollowUp, addStory, answerFollowUp, withdrawStory } from './store.ts';
 export { storyTopic } from './topics.ts';
 
 /** Telling, coming back, reading. */
