@@ -12,36 +12,35 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-export interface WriterOptions {
+interface WriterStart {
   target: string;
+  /** The number of the first row. */
   first: number;
-  /** How many acknowledged rows to wait for. */
-  rows: number;
-  /** And then so many milliseconds more, so that the end comes at any moment of a write. */
-  extraMs: number;
   stock?: boolean;
   /** A module to load before anything else. */
   preload?: string;
   environment?: Record<string, string>;
+}
+
+export interface WriterOptions extends WriterStart {
+  /** How many acknowledged rows to wait for. */
+  rows: number;
+  /** And then so many milliseconds more, so that the end comes at any moment of a write. */
+  extraMs: number;
   /** What to do at that moment; kill −9 of the writer when absent. */
   strike?: () => Promise<void>;
 }
 
 /** Lets a writer work until it is struck, and gives the numbers that were acknowledged. */
 export async function writeUntilStruck(options: WriterOptions): Promise<number[]> {
-  const writer = spawn(process.execPath, parametersOf(options), {
-    env: { ...process.env, ...options.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  let enough = () => {};
+  const reached = new Promise<void>((resolve) => {
+    enough = resolve;
   });
-  const ended = endOf(writer);
-  const acknowledged: number[] = [];
-  const enough = new Promise<void>((resolve) => {
-    createInterface({ input: writer.stdout }).on('line', (line) => {
-      acknowledged.push(Number(line));
-      if (acknowledged.length === options.rows) resolve();
-    });
+  const { writer, acknowledged, ended } = startWriter(options, (rows) => {
+    if (rows.length === options.rows) enough();
   });
-  const complaint = await Promise.race([enough, ended]);
+  const complaint = await Promise.race([reached, ended]);
   if (complaint !== undefined) throw new Error(`The writer ended by itself: ${complaint}`);
   await new Promise((resolve) => setTimeout(resolve, options.extraMs));
   await options.strike?.();
@@ -50,7 +49,34 @@ export async function writeUntilStruck(options: WriterOptions): Promise<number[]
   return acknowledged;
 }
 
-function parametersOf({ target, first, stock, preload }: WriterOptions): string[] {
+/** Lets a writer work until it ends by itself; `ending` is its last words and exit code. */
+export async function writeUntilEnd(
+  options: WriterStart,
+): Promise<{ acknowledged: number[]; ending: string }> {
+  const { writer, ended, acknowledged } = startWriter(options, () => {});
+  const tooLong = setTimeout(() => writer.kill('SIGKILL'), LONGEST_MS);
+  const ending = await ended;
+  clearTimeout(tooLong);
+  return { acknowledged, ending };
+}
+
+/** Only so that a writer that hangs makes a test fail instead of hang. */
+const LONGEST_MS = 60_000;
+
+function startWriter(options: WriterStart, onRow: (acknowledged: number[]) => void) {
+  const writer = spawn(process.execPath, parametersOf(options), {
+    env: { ...process.env, ...options.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const acknowledged: number[] = [];
+  createInterface({ input: writer.stdout }).on('line', (line) => {
+    acknowledged.push(Number(line));
+    onRow(acknowledged);
+  });
+  return { writer, acknowledged, ended: endOf(writer) };
+}
+
+function parametersOf({ target, first, stock, preload }: WriterStart): string[] {
   const preloading = preload === undefined ? [] : ['--import', preload];
   const kind = stock === true ? ['stock'] : [];
   return [...preloading, join(import.meta.dirname, 'writer.ts'), target, String(first), ...kind];

@@ -17,7 +17,9 @@ export class DurableFiles extends NodeFS {
   override async init(...[database, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(database, options);
     const preRun = [...(emscriptenOpts.preRun ?? []), (module: unknown) => this.#teach(module as NodeFiles)];
-    return { emscriptenOpts: { ...emscriptenOpts, preRun } };
+    // PostgreSQL aborts when it cannot go on (a full disk under its log); PGlite itself would carry on after it.
+    const onAbort = (why: unknown) => this.#onFailure(new Error(String(why) || 'PostgreSQL aborted'));
+    return { emscriptenOpts: { ...emscriptenOpts, preRun, onAbort } };
   }
 
   #teach({ NODEFS }: NodeFiles): void {
