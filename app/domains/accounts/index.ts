@@ -17,7 +17,7 @@ export { addPerson, findPeople, findPerson, type NewPerson } from './people/stor
 export { beginSignIn, pathOfSpaces } from './sign-in/begin.ts';
 export { identify } from './sign-in/identify.ts';
 export { hashToken, tokenFrom, tokenPattern } from './sign-in/sign-in.ts';
-export { commonText, kindWords, rolesInWords, roleWords } from './text.nl.ts';
+export { commonText, kindWords, roleLabel, rolesInWords, roleWords } from './text.nl.ts';
 
 /** Every address of people and signing in. The demo's own come in demo mode only; otherwise they do not exist. */
 export function createAccountRoutes(world: World, demoPeople?: DemoPeople): Route[] {

@@ -25,6 +25,12 @@ export const roleWords: Record<Role, string> = {
   editor: 'redacteur',
 };
 
+/** A role as the label of a choice: "Lid". */
+export function roleLabel(role: Role): string {
+  const word = roleWords[role];
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** "lid, gastheer of gastvrouw en beheerder", always in the same order. */
 export function rolesInWords(roles: readonly Role[]): string {
   const words = (Object.keys(roleWords) as Role[])

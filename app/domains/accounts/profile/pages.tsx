@@ -39,19 +39,13 @@ export function profilePage(props: ProfilePageProps): string {
     stylesheet: 'work',
     modules: ['error-focus', 'passkeys'],
     children: (
-      <WorkPage
-        title={words.title}
-        {...frame}
-        errors={errors}
-        notice={
-          saved === null ? null : (
+      <WorkPage title={words.title} {...frame} errors={errors}>
+        <Stack gap="xl">
+          {saved === null ? null : (
             <Notice tone="success" title={words.savedTitle}>
               <Paragraph>{words.saved[saved]}</Paragraph>
             </Notice>
-          )
-        }
-      >
-        <Stack gap="xl">
+          )}
           <You {...props} nameError={errorOf('naam')} />
           <Spaces spaces={props.spaces} />
           <Passkeys

@@ -11,11 +11,11 @@ import { RadioField } from '../../../ui/radio-field/radio-field.tsx';
 import { Row, Stack } from '../../../ui/stack/stack.tsx';
 import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { WorkPage } from '../../../ui/work-page/work-page.tsx';
-import { commonText, longestName, roleWords, spaceHref } from '../../accounts/index.ts';
+import { commonText, longestName, roleLabel, roleWords, spaceHref } from '../../accounts/index.ts';
 import type { InvitationShown } from '../people/meeting.ts';
 import { rolesIn } from '../space.ts';
 import type { TypedInvitation } from './invitation.ts';
-import { acceptText, invitationText as words } from './text.nl.ts';
+import { acceptText, roleMeaning, invitationText as words } from './text.nl.ts';
 
 export interface InvitationFormProps {
   visit: SpaceVisit;
@@ -51,7 +51,11 @@ export function InvitationForm({ visit, typed, errors }: InvitationFormProps) {
           required
           value={typed?.role}
           error={errorOf('rol')}
-          options={rolesIn(visit.space.kind).map((role) => ({ value: role, label: roleWords[role] }))}
+          options={rolesIn(visit.space.kind).map((role) => ({
+            value: role,
+            label: roleLabel(role),
+            description: roleMeaning[role],
+          }))}
         />
         <div>
           <Button variant="primary" icon="mail">

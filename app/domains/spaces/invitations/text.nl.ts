@@ -28,7 +28,7 @@ export const invitationText = {
   again: 'Stuur opnieuw',
   againFor: (address: string) => `Stuur opnieuw naar ${address}`,
   withdraw: 'Trek in',
-  withdrawFor: (address: string) => `Trek de uitnodiging aan ${address} in`,
+  withdrawFor: (address: string) => `Trek in: de uitnodiging aan ${address}`,
 
   done: {
     uitgenodigd: 'De uitnodiging is onderweg.',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { Button, LinkButton } from '../../../ui/button/button.tsx';
 import { CheckField } from '../../../ui/check-field/check-field.tsx';
@@ -11,7 +12,7 @@ import { Stack } from '../../../ui/stack/stack.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { TextLink } from '../../../ui/text-link/text-link.tsx';
 import { WorkPage } from '../../../ui/work-page/work-page.tsx';
-import { commonText, rolesInWords, roleWords, spaceHref } from '../../accounts/index.ts';
+import { commonText, roleLabel, rolesInWords, spaceHref } from '../../accounts/index.ts';
 import { workPageFrame } from '../frame.ts';
 import { InvitationForm, type InvitationFormProps, OpenInvitations } from '../invitations/pages.tsx';
 import { invitationText, roleMeaning } from '../invitations/text.nl.ts';
@@ -36,13 +37,9 @@ export function meetingPage(visit: SpaceVisit, props: MeetingPageProps): string 
     stylesheet: 'work',
     modules: ['error-focus'],
     children: (
-      <WorkPage
-        title={words.title}
-        {...workPageFrame(visit, 'ontmoeten')}
-        errors={errors}
-        notice={done === null ? null : <Notice tone="success" title={invitationText.done[done]} />}
-      >
+      <WorkPage title={words.title} {...workPageFrame(visit, 'ontmoeten')} errors={errors}>
         <Stack gap="xl">
+          {done === null ? null : <Notice tone="success" title={invitationText.done[done]} />}
           <Lead>{words.lead(space.name)}</Lead>
           <People visit={visit} meeting={meeting} admin={admin} />
           {admin ? <OpenInvitations visit={visit} invitations={meeting.invitations} /> : null}
@@ -70,8 +67,8 @@ function People({ visit, meeting, admin }: { visit: SpaceVisit; meeting: Meeting
         <Paragraph>{words.none}</Paragraph>
       ) : (
         <Table
-          caption={words.peopleTitle}
-          head={admin ? [words.person, words.roles, words.change] : [words.person, words.roles]}
+          caption={words.tableCaption}
+          head={[words.person, words.roles]}
           rows={meeting.people.map((person) => personRow(visit, person, admin))}
         />
       )}
@@ -86,15 +83,18 @@ function People({ visit, meeting, admin }: { visit: SpaceVisit; meeting: Meeting
 
 function personRow(visit: SpaceVisit, { personId, name, roles }: PersonHere, admin: boolean) {
   const you = personId === visit.visitor.personId ? ` ${words.you}` : '';
-  const cells = [`${name}${you}`, rolesInWords(roles)];
-  if (!admin) return cells;
-  const href = `${spaceHref(visit.space.spaceId)}/mensen/${personId}`;
-  return [
-    ...cells,
-    <TextLink href={href} key={personId}>
-      {words.changeFor(name)}
-    </TextLink>,
-  ];
+  if (!admin) return [`${name}${you}`, rolesInWords(roles)];
+  const change = (
+    <Fragment key={personId}>
+      {rolesInWords(roles)}
+      <br />
+      <TextLink href={`${spaceHref(visit.space.spaceId)}/mensen/${personId}`}>
+        {words.change}
+        <span className="ams-visually-hidden"> {words.changeOf(name)}</span>
+      </TextLink>
+    </Fragment>
+  );
+  return [`${name}${you}`, change];
 }
 
 export function rolesPage(visit: SpaceVisit, person: PersonHere, error?: string): string {
@@ -122,7 +122,7 @@ export function rolesPage(visit: SpaceVisit, person: PersonHere, error?: string)
             error={error}
             options={rolesIn(visit.space.kind).map((role) => ({
               value: role,
-              label: roleWords[role],
+              label: roleLabel(role),
               description: roleMeaning[role],
             }))}
           />
