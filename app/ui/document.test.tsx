@@ -16,8 +16,8 @@ test('a document is whole, in its language and direction', () => {
   expect(page).toContain('<body class="ams-body"><main>x</main></body>');
 });
 
-test('addresses of other sites learn nothing about where one comes from', () => {
-  expect(page).toContain('<meta name="referrer" content="no-referrer"/>');
+test('what other sites may learn is left to the header, as a stricter rule here would hide our own forms from us', () => {
+  expect(page).not.toMatch(/name="referrer"/);
 });
 
 test('scripts are modules with an address, and only those that were asked for', () => {
