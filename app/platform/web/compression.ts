@@ -15,7 +15,8 @@ export const compressed: MiddlewareHandler = async (context, next) => {
   const response = context.res;
   const accepts = context.req.header('accept-encoding')?.includes('gzip') ?? false;
   const type = response.headers.get('content-type') ?? '';
-  if (!accepts || response.body === null || !/^(text\/html|application\/json|image\/svg)/.test(type)) return;
+  if (!accepts || response.headers.has('content-encoding') || response.body === null) return;
+  if (!/^(text\/html|application\/json|image\/svg)/.test(type)) return;
   const body = Buffer.from(await response.arrayBuffer());
   const headers = new Headers(response.headers);
   headers.append('vary', 'accept-encoding');
@@ -25,6 +26,7 @@ export const compressed: MiddlewareHandler = async (context, next) => {
   }
   headers.set('content-encoding', 'gzip');
   headers.delete('content-length');
-  const small = body.length <= largestAtOnce ? gzipSync(body, { level: 4 }) : await gzipLater(body, { level: 4 });
+  const small =
+    body.length <= largestAtOnce ? gzipSync(body, { level: 4 }) : await gzipLater(body, { level: 4 });
   context.res = new Response(small, { status: response.status, headers });
 };

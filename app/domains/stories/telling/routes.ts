@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
-import { page } from '../../../platform/web/answers.ts';
+import { page, secretPage } from '../../../platform/web/answers.ts';
 import type { FieldProblem, Fields } from '../../../platform/web/fields.ts';
+import { KeptPage } from '../../../platform/web/kept-page.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
@@ -23,7 +24,7 @@ const nothingTold = { told: { answers: {}, texts: {}, ways: {} }, reach: null, g
 
 export function createTellingRoutes(world: World): Route[] {
   const findPoint = createStoryPoints(world);
-  const emptyPages = new WeakMap<StoryPoint, [before: string, after: string]>();
+  const emptyPages = new WeakMap<StoryPoint, KeptPage>();
   const pointOf = async (visit: Visit) => {
     const point = await findPoint(visit.params['pointKey'] ?? '');
     if (point === undefined) throw new NotFoundError();
@@ -34,7 +35,7 @@ export function createTellingRoutes(world: World): Route[] {
       method: 'GET',
       path: '/vertel/:pointKey',
       access: 'open',
-      answer: async (visit) => showTelling(world, await pointOf(visit), emptyPages),
+      answer: async (visit) => showTelling(world, visit, await pointOf(visit), emptyPages),
     },
     {
       method: 'POST',
@@ -47,15 +48,20 @@ export function createTellingRoutes(world: World): Route[] {
 }
 
 /** The empty form is the same for everyone but for its key: it is rendered once for each version of a round. */
-function showTelling(world: World, point: StoryPoint, emptyPages: WeakMap<StoryPoint, [string, string]>): Response {
+function showTelling(
+  world: World,
+  visit: Visit,
+  point: StoryPoint,
+  emptyPages: WeakMap<StoryPoint, KeptPage>,
+): Response {
   if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, null), 410);
-  let parts = emptyPages.get(point);
-  if (parts === undefined) {
+  let kept = emptyPages.get(point);
+  if (kept === undefined) {
     const [before = '', after = ''] = tellingPage(point, nothingTold).split(formKeyMark);
-    parts = [before, after];
-    emptyPages.set(point, parts);
+    kept = new KeptPage(before, after);
+    emptyPages.set(point, kept);
   }
-  return page(parts[0] + makeFormKey() + parts[1]);
+  return kept.answer(visit.request, makeFormKey());
 }
 
 async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Response> {
@@ -75,7 +81,7 @@ async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Re
   if (outcome === 'not-open') return page(notOpenPage(point, told), 410);
   world.database.notify(storyTopic, point.round.roundId);
   const path = toLink('', code);
-  return page(thanksPage({ words: toWords(code), path, reach, again: outcome === 'stored-before' }));
+  return secretPage(thanksPage({ words: toWords(code), path, reach, again: outcome === 'stored-before' }));
 }
 
 async function store(
