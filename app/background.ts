@@ -1,5 +1,6 @@
 import { createAccountJobs } from './domains/accounts/index.ts';
 import { createImportJobs } from './domains/imports/index.ts';
+import { createSpaceJobs } from './domains/spaces/index.ts';
 import type { JobHandlers, JobSchedules } from './platform/jobs.ts';
 import type { World } from './platform/world.ts';
 
@@ -7,6 +8,7 @@ import type { World } from './platform/world.ts';
 export function createHandlers(world: World): JobHandlers {
   return {
     ...createAccountJobs(world),
+    ...createSpaceJobs(world),
     ...createImportJobs(world),
     'platform.tidy': () => world.database.tidy(),
   };
