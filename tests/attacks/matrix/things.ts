@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { demoSpaces } from '../../../app/demo/network.ts';
+import { addPerson, hashToken, openAccountsKey, tokenFrom } from '../../../app/domains/accounts/index.ts';
+import { addPasskey } from '../../../app/domains/accounts/passkeys/store.ts';
+import { addImport } from '../../../app/domains/imports/store.ts';
+import { sealReading } from '../../../app/domains/imports/waiting.ts';
+import { addRound, afterSupport, makePointKey, setRoundState } from '../../../app/domains/rounds/index.ts';
+import { addMembership } from '../../../app/domains/spaces/index.ts';
+import { addInvitation } from '../../../app/domains/spaces/invitations/store.ts';
+import { addFollowUp, addStory, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
+import { dayBefore } from '../../../app/platform/day.ts';
+import { randomId } from '../../../app/platform/ids.ts';
+import type { SpaceKind } from '../../../app/platform/web/visit.ts';
+import type { World } from '../../../app/platform/world.ts';
+
+/** A space of the demo network. */
+export interface Place {
+  organisationId: string;
+  spaceId: string;
+  kind: SpaceKind;
+  name: string;
+}
+
+/** One of everything that belongs to a space: what someone who does not belong to it must not notice. */
+export interface Things {
+  organisationId: string;
+  spaceId: string;
+  roundId: string;
+  /** A story that the circle of the space may read. */
+  storyId: string;
+  /** A story that no one may read. */
+  countedStoryId: string;
+  invitationId: string;
+  importId: string;
+  /** Someone who belongs to the space. */
+  personId: string;
+  /** A passkey of theirs. */
+  credentialId: string;
+}
+
+export const places: Place[] = demoSpaces;
+
+/** Words by which a text of a space is recognised wherever it turns up. */
+export function secretOf(spaceId: string): string {
+  return `geheim-van-${spaceId}`;
+}
+
+/** Ids in the form of real ones that belong to nothing. */
+export function nothing(): Things {
+  return {
+    organisationId: randomId(),
+    spaceId: randomId(),
+    roundId: randomId(),
+    storyId: randomId(),
+    countedStoryId: randomId(),
+    invitationId: randomId(),
+    importId: randomId(),
+    personId: randomId(),
+    credentialId: randomBytes(16).toString('base64url'),
+  };
+}
+
+/** Puts one of everything in a space. */
+export async function fillPlace(world: World, place: Place): Promise<Things> {
+  const things = { ...nothing(), organisationId: place.organisationId, spaceId: place.spaceId };
+  await addSomeone(world, place, things);
+  await addRoundWithStories(world, place, things);
+  await addInvitationTo(world, things);
+  await addWaitingImport(world, things);
+  return things;
+}
+
+async function addSomeone(world: World, place: Place, things: Things): Promise<void> {
+  const { personId, credentialId, organisationId, spaceId } = things;
+  const key = await openAccountsKey(world.vault);
+  const today = world.clock.today();
+  const email = `${personId}@lindewaard.example`;
+  await world.database.inAccounts(async (accounts) => {
+    await addPerson(accounts, key, { personId, name: `Iemand van ${place.name}`, email, today });
+    const passkey = {
+      publicKey: randomBytes(32),
+      counter: 0,
+      transports: [],
+      label: 'Sleutel',
+      madeOn: today,
+    };
+    await addPasskey(accounts, { credentialId, personId, ...passkey });
+  });
+  await world.database.inTenant(organisationId, (tenant) =>
+    addMembership(tenant, { organisationId, spaceId, personId, role: 'member' }, today),
+  );
+}
+
+async function addRoundWithStories(world: World, place: Place, things: Things): Promise<void> {
+  const { organisationId, spaceId, roundId, storyId, countedStoryId, personId } = things;
+  const today = world.clock.today();
+  await world.vault.keysOf(organisationId);
+  const told = {
+    answers: { when: 'recent' },
+    texts: { story: secretOf(spaceId), title: place.name },
+    ways: {},
+  };
+  const common = { organisationId, roundId, formVersion: 1, toldOn: today, given: true, told };
+  const readable = await sealStory(world, afterSupport, { ...common, storyId, reach: 'network' });
+  const counted = await sealStory(world, afterSupport, {
+    ...common,
+    storyId: countedStoryId,
+    reach: 'counted',
+  });
+  const asked = await sealFollowUp(world, things, 'question', secretOf(spaceId));
+  const draft = {
+    title: `Ronde van ${place.name}`,
+    welcome: secretOf(spaceId),
+    closesOn: dayBefore(today, -30),
+  };
+  await world.database.inTenant(organisationId, async (tenant) => {
+    const round = { organisationId, spaceId, roundId, pointKey: makePointKey(randomBytes(10)), ...draft };
+    await addRound(tenant, round, afterSupport, { by: personId, on: today });
+    await setRoundState(tenant, { organisationId, roundId }, 'open');
+    await addStory(tenant, readable);
+    await addStory(tenant, counted);
+    await addFollowUp(tenant, things, { by: personId, on: today, sealed: asked });
+  });
+}
+
+async function addInvitationTo(world: World, things: Things): Promise<void> {
+  const { organisationId, spaceId, invitationId, personId } = things;
+  const keys = await world.vault.keysOf(organisationId);
+  const letter = JSON.stringify({ address: `${secretOf(spaceId)}@lindewaard.example` });
+  const today = world.clock.today();
+  await world.database.inTenant(organisationId, (tenant) =>
+    addInvitation(tenant, {
+      organisationId,
+      spaceId,
+      invitationId,
+      role: 'member',
+      invitedBy: personId,
+      madeOn: today,
+      tokenHash: hashToken(tokenFrom(randomBytes(32))),
+      sealed: keys.seal(letter, ['invitations', invitationId]),
+      expiresOn: dayBefore(today, -14),
+    }),
+  );
+}
+
+async function addWaitingImport(world: World, things: Things): Promise<void> {
+  const { organisationId, spaceId, roundId, importId, personId } = things;
+  const story = { row: 1, toldOn: world.clock.today(), language: 'nl', told: toldIn(spaceId, 'Ingevoerd') };
+  const reading = { questions: afterSupport, problems: [], stories: [story] };
+  const sealed = await sealReading(await world.vault.keysOf(organisationId), importId, reading);
+  const key = { organisationId, importId, roundId };
+  const waiting = {
+    ...key,
+    reach: 'team',
+    total: 1,
+    madeBy: personId,
+    madeOn: world.clock.today(),
+    sealed,
+  } as const;
+  await world.database.inTenant(organisationId, (tenant) => addImport(tenant, waiting));
+}
+
+function toldIn(spaceId: string, title: string) {
+  return { answers: { when: 'recent' }, texts: { story: secretOf(spaceId), title }, ways: {} };
+}
