@@ -45,6 +45,9 @@ async function answerWith(address: string, ask: Ask): Promise<string> {
 }
 
 if (browserSupportsWebAuthn()) {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-module="passkey-missing"]')) {
+    part.hidden = true;
+  }
   for (const part of document.querySelectorAll<HTMLElement>('[data-module="passkey-sign-in"]'))
     enhance(part, signIn);
   for (const part of document.querySelectorAll<HTMLElement>('[data-module="passkey-add"]'))

@@ -51,9 +51,9 @@ export function Passkeys({ passkeys, formKey, label, labelError }: PasskeysProps
       {passkeys.map((passkey) => (
         <OnePasskey passkey={passkey} formKey={formKey} key={passkey.credentialId} />
       ))}
-      <noscript>
-        <p className="ams-paragraph">{words.needsScript}</p>
-      </noscript>
+      <div data-module="passkey-missing">
+        <Paragraph>{words.notHere}</Paragraph>
+      </div>
       <div data-module="passkey-add" data-question="/profiel/passkeys/vraag" hidden>
         <Form action="/profiel/passkeys" csrf={formKey}>
           <input type="hidden" name="antwoord" value="" />

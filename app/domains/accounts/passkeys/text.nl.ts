@@ -9,8 +9,8 @@ export const passkeyText = {
   title: 'Toegangssleutels',
   lead: 'Met een toegangssleutel (passkey) meld je je aan zonder mail. Hij zit in je telefoon of computer en gaat open met je vinger, je gezicht of je code.',
   none: 'Je hebt nog geen toegangssleutel.',
-  needsScript:
-    'Een toegangssleutel toevoegen kan alleen als JavaScript aan staat. Aanmelden met een link per mail kan altijd.',
+  notHere:
+    'Een toegangssleutel toevoegen kan hier nu niet: deze browser kan het niet, of JavaScript staat uit. Aanmelden met een link per mail kan altijd.',
   addTitle: 'Toegangssleutel toevoegen',
   label: 'Hoe noem je deze sleutel?',
   labelHelp: 'Bijvoorbeeld “Mijn telefoon” of “Laptop van het werk”.',
