@@ -23,6 +23,7 @@ export { Lead, Paragraph } from './paragraph/paragraph.tsx';
 export { LineField, lineInWords } from './point-field/line-field.tsx';
 export { TriadField, triadInWords } from './point-field/triad-field.tsx';
 export { readLine, readTriad, readWay } from './point-field/values.ts';
+export { Poster } from './poster/poster.tsx';
 export { PrintPage } from './print-page/print-page.tsx';
 export { PrintCards, PrintSheet } from './print-sheet/print-sheet.tsx';
 export { Progress } from './progress/progress.tsx';

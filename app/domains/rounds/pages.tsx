@@ -11,6 +11,7 @@ import {
   LinkButton,
   Paragraph,
   QrImage,
+  Poster,
   PrintPage,
   PrintSheet,
   renderDocument,
@@ -215,15 +216,17 @@ export function posterPage(visit: SpaceVisit, { round, baseUrl }: Omit<RoundPage
         help={text.poster.print}
         back={{ href: `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`, label: text.poster.back }}
       >
-      <PrintSheet>
-        <Paragraph>{visit.space.name}</Paragraph>
-        <Heading level={1}>{text.poster.call}</Heading>
-        <Lead>{round.title}</Lead>
-        <QrImage src={`/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/qr.svg`} label={text.page.qr} size="large" />
-        <Paragraph>{text.poster.how}</Paragraph>
-        <Lead>{address}</Lead>
-        <Paragraph>{text.poster.promise}</Paragraph>
-      </PrintSheet>
+        <PrintSheet>
+          <Poster
+            from={visit.space.name}
+            call={text.poster.call}
+            subject={round.title}
+            qr={{ src: `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/qr.svg`, label: text.page.qr }}
+            how={text.poster.how}
+            address={address}
+            promise={text.poster.promise}
+          />
+        </PrintSheet>
       </PrintPage>
     ),
   });

@@ -1,6 +1,6 @@
 import { UnreadableFormError } from '../../../platform/errors.ts';
 import { createThrottle } from '../../../platform/throttle/index.ts';
-import { json, page, picture, seeOther } from '../../../platform/web/answers.ts';
+import { json, page, picture, secretPage, seeOther } from '../../../platform/web/answers.ts';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
@@ -73,17 +73,17 @@ function enter(visit: Visit): Response {
 function showStory(visit: Visit, teller: Teller, status = 200, extra: { typedAnswer?: string; problems?: FieldProblem[] } = {}) {
   const kept = visit.url.searchParams.get('bewaard');
   const known = kept === 'reach' || kept === 'story' || kept === 'answer' ? kept : null;
-  return page(returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }), status);
+  return secretPage(returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }), status);
 }
 
 function showChange(teller: Teller, told = teller.story.told, problems: FieldProblem[] = []) {
   const { path, questions, closed } = teller;
-  return page(changePage({ path, questions, told, closed, problems }), problems.length > 0 ? 422 : 200);
+  return secretPage(changePage({ path, questions, told, closed, problems }), problems.length > 0 ? 422 : 200);
 }
 
 function showCard(world: World, teller: Teller) {
   const address = `${world.config.baseUrl.replace(/^https?:\/\//, '')}/terug`;
-  return page(cardPage({ path: teller.path, words: toWords(teller.code), letters: toLetters(teller.code), address }));
+  return secretPage(cardPage({ path: teller.path, words: toWords(teller.code), letters: toLetters(teller.code), address }));
 }
 
 /** Everything we keep of this story, for its teller to take along. */

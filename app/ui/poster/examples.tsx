@@ -1,0 +1,19 @@
+import type { Example } from '../example.ts';
+import { Poster } from './poster.tsx';
+
+export const examples: Example[] = [
+  {
+    name: 'Poster van een Vertelpunt',
+    content: (
+      <Poster
+        from="Buurtteam De Linde"
+        call="Vertel wat je meemaakte"
+        subject="Na de steun: hoe was het voor jou?"
+        qr={{ src: '/voorbeeld/qr.svg', label: 'QR-code naar het Vertelpunt' }}
+        how="Richt de camera van je telefoon op het blokje. Of typ dit adres in:"
+        address="zodat.example/vertel/nadesteun2"
+        promise="Je naam is niet nodig."
+      />
+    ),
+  },
+];
