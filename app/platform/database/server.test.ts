@@ -69,6 +69,16 @@ describe.skipIf(server === '')('a PostgreSQL server', () => {
     });
   });
 
+  test('two programs that start at once on an empty database both get its schema', async () => {
+    const name = `zodat_pair_${crypto.randomUUID().slice(0, 8)}`;
+    await asAdministrator((client) => client.query(`create database ${name}`));
+    const empty = new URL(url);
+    empty.pathname = `/${name}`;
+    const pair = await Promise.all([openDatabase({ url: empty.href }), openDatabase({ url: empty.href })]);
+    await Promise.all(pair.map((one) => one.close()));
+    await asAdministrator((client) => client.query(`drop database ${name} with (force)`));
+  });
+
   test('a statement that never ends is cut off for the application, not for the operator', async () => {
     const limit = 'select current_setting($1) as limit';
     const organisation = '0190a1b2-0000-7000-8000-000000000001';

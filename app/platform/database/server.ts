@@ -17,7 +17,7 @@ export interface ServerOptions {
 
 /** A PostgreSQL server (15 and up), or Citus. */
 export async function openServer(options: ServerOptions, listeners: Listeners): Promise<Engine> {
-  const ownerPool = new pg.Pool({ ...shared(options.ownerUrl ?? options.url), max: 2 });
+  const ownerPool = new pg.Pool({ ...shared(options.ownerUrl ?? options.url), max: 3 });
   survive(ownerPool);
   await prepareSchema(ownerPool, options).catch(async (error: unknown) => {
     await ownerPool.end();
@@ -71,11 +71,25 @@ const shared = (url: string) => ({
   keepAlive: true,
 });
 
+/** Two programs that start at the same moment on a new database take turns. */
 async function prepareSchema(ownerPool: pg.Pool, options: ServerOptions): Promise<void> {
-  await migrate(ownerPool, options.migrations, options.versions);
-  if (options.ownerUrl === undefined) return;
-  await letTakeRoles(ownerPool, decodeURIComponent(new URL(options.url).username));
+  const turn = await ownerPool.connect();
+  try {
+    await turn.query('select pg_advisory_lock($1)', [SCHEMA_TURN]);
+    await migrate(ownerPool, options.migrations, options.versions);
+    if (options.ownerUrl !== undefined) {
+      await letTakeRoles(ownerPool, decodeURIComponent(new URL(options.url).username));
+    }
+    await turn.query('select pg_advisory_unlock($1)', [SCHEMA_TURN]);
+    turn.release();
+  } catch (error) {
+    turn.release(true);
+    throw error;
+  }
 }
+
+/** Any number that nobody else locks on in this database. */
+const SCHEMA_TURN = 7_061_946;
 
 /** Lets the user of the application take on the roles that the migrations made. */
 async function letTakeRoles(ownerPool: pg.Pool, user: string): Promise<void> {

@@ -60,16 +60,6 @@ test('a note of another process, whose number may be in use again, does not lock
   lockFolder(folder, now).release();
 });
 
-test('a second Zodat on an open folder is refused, and the first goes on', async () => {
-  const database = await openDatabase({ folder });
-  await expect(openDatabase({ folder })).rejects.toThrow(FolderInUseError);
-  expect(await database.asOperator((owner) => owner.prepared('one', 'select 1 as one', []))).toEqual([
-    { one: 1 },
-  ]);
-  await database.close();
-  await (await openDatabase({ folder })).close();
-});
-
 test('a copy of the template that was cut short is not taken for a database', async () => {
   mkdirSync(join(folder, 'database.unfinished', 'base'), { recursive: true });
   writeFileSync(join(folder, 'database.unfinished', 'PG_VERSION'), '18');
@@ -88,8 +78,9 @@ test('a folder of another PostgreSQL is refused with what to do, and left as it 
   expect(readFileSync(join(folder, 'database', 'PG_VERSION'), 'utf8')).toBe('17\n');
 });
 
-test('real fsync is on for a folder', async () => {
+test('an open folder has real fsync, is refused to a second Zodat, and is free when closed', async () => {
   const database = await openDatabase({ folder });
+  await expect(openDatabase({ folder })).rejects.toThrow(FolderInUseError);
   const settings = await database.asOperator((owner) =>
     owner.prepared<{ name: string; setting: string }>(
       'durability',
@@ -104,6 +95,7 @@ test('real fsync is on for a folder', async () => {
     synchronous_commit: 'on',
     wal_sync_method: 'fsync',
   });
+  lockFolder(folder, now).release();
 });
 
 test('a database that cannot start says so instead of hanging', async () => {
