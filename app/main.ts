@@ -1,9 +1,12 @@
 import { createAdaptorServer } from '@hono/node-server';
+import { commands } from './commands/index.ts';
+import { openControl } from './control.ts';
 import { loadDemo } from './demo/load.ts';
 import { replayLedger } from './domains/stories/index.ts';
 import { closeWorld, openWorld } from './open-world.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import { FolderInUseError } from './platform/database/index.ts';
+import { WrongKeyError } from './platform/vault/index.ts';
 import { createServer } from './server.tsx';
 
 /** Reads the settings, opens the world, makes up for withdrawals, and only then answers. */
@@ -18,8 +21,10 @@ async function main(): Promise<void> {
     server.listen(config.port, config.host, resolve);
   });
   await world.jobs.start();
+  const control = await openControl(world, commands);
   console.log(`Zodat staat klaar op ${config.baseUrl}`);
   const stop = async () => {
+    control.close();
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
     await closeWorld(world);
@@ -30,8 +35,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  const known = error instanceof ConfigError || error instanceof FolderInUseError;
-  if (error.code === 'EADDRINUSE') console.error('Deze poort is al bezet. Kies een andere, bijvoorbeeld: PORT=3001 npm start');
+  const known = [ConfigError, FolderInUseError, WrongKeyError].some((kind) => error instanceof kind);
+  if (error.code === 'EADDRINUSE')
+    console.error('Deze poort is al bezet. Kies een andere, bijvoorbeeld: PORT=3001 npm start');
   else console.error(known ? error.message : error);
   process.exit(1);
 });

@@ -10,7 +10,8 @@ const installedMark = join('node_modules', '.zodat-installed');
 /** Installs exactly what package-lock.json says, when that changed since the last time. */
 export function installWhenNeeded() {
   const wanted = readFileSync('package-lock.json', 'utf8');
-  if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wanted && existsSync(pinnedNode)) return;
+  if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wanted && existsSync(pinnedNode))
+    return;
   console.log('Even installeren wat er nodig is (eenmalig)…');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
   writeFileSync(installedMark, wanted);

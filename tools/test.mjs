@@ -7,7 +7,10 @@ installWhenNeeded();
 buildWhenStale();
 
 // The pinned Node stands first, so that every tool runs on it.
-const environment = { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}` };
+const environment = {
+  ...process.env,
+  PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
+};
 const deep = process.argv.includes('--deep');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 

@@ -4,7 +4,15 @@ import { addMembership, addSpace } from '../domains/spaces/index.ts';
 import { addFollowUp, addStory, answerFollowUp, sealFollowUp, sealStory } from '../domains/stories/index.ts';
 import { dayBefore } from '../platform/day.ts';
 import type { World } from '../platform/world.ts';
-import { type DemoRound, type DemoSpace, type DemoStory, demoPeople, demoRounds, demoSpaces, demoStories } from './network.ts';
+import {
+  type DemoRound,
+  type DemoSpace,
+  type DemoStory,
+  demoPeople,
+  demoRounds,
+  demoSpaces,
+  demoStories,
+} from './network.ts';
 
 /** Fills an empty database with the demo network, once; a database that holds anything is left as it is. */
 export async function loadDemo(world: World): Promise<void> {
@@ -12,14 +20,17 @@ export async function loadDemo(world: World): Promise<void> {
   const accountsKey = await openAccountsKey(world.vault);
   const today = world.clock.today();
   await world.database.inAccounts(async (accounts) => {
-    for (const { personId, name, email } of demoPeople) await addPerson(accounts, accountsKey, { personId, name, email, today });
+    for (const { personId, name, email } of demoPeople)
+      await addPerson(accounts, accountsKey, { personId, name, email, today });
   });
   for (const space of demoSpaces) await loadSpace(world, space);
   for (const round of demoRounds) await loadRound(world, round);
 }
 
 async function isEmpty(world: World): Promise<boolean> {
-  const space = await world.database.asOperator((owner) => owner.selectFrom('spaces').select('space_id').limit(1).executeTakeFirst());
+  const space = await world.database.asOperator((owner) =>
+    owner.selectFrom('spaces').select('space_id').limit(1).executeTakeFirst(),
+  );
   return space === undefined;
 }
 
@@ -68,12 +79,20 @@ async function loadStory(world: World, round: DemoRound, demo: DemoStory): Promi
   });
   const place = { organisationId, storyId };
   const asked = followUp && (await sealFollowUp(world, place, 'question', followUp.question));
-  const answered = followUp?.answer === undefined ? undefined : await sealFollowUp(world, place, 'answer', followUp.answer);
+  const answered =
+    followUp?.answer === undefined ? undefined : await sealFollowUp(world, place, 'answer', followUp.answer);
   await world.database.inTenant(organisationId, async (tenant) => {
     await addStory(tenant, story);
     if (followUp === undefined || asked === undefined) return;
-    await addFollowUp(tenant, place, { by: followUp.askedBy, on: dayBefore(today, followUp.askedDaysAgo), sealed: asked });
+    await addFollowUp(tenant, place, {
+      by: followUp.askedBy,
+      on: dayBefore(today, followUp.askedDaysAgo),
+      sealed: asked,
+    });
     if (answered === undefined) return;
-    await answerFollowUp(tenant, place, { on: dayBefore(today, followUp.answeredDaysAgo ?? 0), sealed: answered });
+    await answerFollowUp(tenant, place, {
+      on: dayBefore(today, followUp.answeredDaysAgo ?? 0),
+      sealed: answered,
+    });
   });
 }

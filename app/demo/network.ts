@@ -1,8 +1,8 @@
 import network from '../../db/demo/network.json' with { type: 'json' };
 import stories from '../../db/demo/stories.json' with { type: 'json' };
-import type { Part, Role, SpaceKind } from '../platform/web/visit.ts';
 import type { Told } from '../domains/rounds/index.ts';
 import type { Reach } from '../domains/stories/index.ts';
+import type { Part, Role, SpaceKind } from '../platform/web/visit.ts';
 
 /** The shapes of the files in db/demo; see db/demo/README.md. */
 export interface DemoSpace {
@@ -41,7 +41,13 @@ export interface DemoStory {
   reach: Reach;
   forAccounting: boolean;
   told: Told;
-  followUp?: { askedBy: string; askedDaysAgo: number; question: string; answer?: string; answeredDaysAgo?: number };
+  followUp?: {
+    askedBy: string;
+    askedDaysAgo: number;
+    question: string;
+    answer?: string;
+    answeredDaysAgo?: number;
+  };
 }
 
 export const demoSpaces = network.spaces as DemoSpace[];

@@ -22,21 +22,21 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const port = readPort(environment['PORT'] ?? '3000');
-  const mode = environment['ZODAT_MODE'] === 'real' ? 'real' : 'demo';
+  const port = readPort(environment.PORT ?? '3000');
+  const mode = environment.ZODAT_MODE === 'real' ? 'real' : 'demo';
   const config: Config = {
     mode,
     port,
-    host: environment['HOST'] ?? '127.0.0.1',
-    baseUrl: readBaseUrl(environment['ZODAT_URL'] ?? `http://localhost:${port}`),
-    dataFolder: environment['ZODAT_DATA'] ?? './data',
-    keyFile: environment['ZODAT_KEY_FILE'] ?? './zodat.key',
-    ledgerFile: environment['ZODAT_LEDGER'] ?? './withdrawals.ledger',
-    mailFrom: environment['ZODAT_MAIL_FROM'] ?? 'Zodat <zodat@localhost>',
-    ...optional('databaseUrl', environment['DATABASE_URL']),
-    ...optional('databaseOwnerUrl', environment['DATABASE_OWNER_URL']),
-    ...optional('masterKey', environment['ZODAT_MASTER_KEY']),
-    ...optional('smtpUrl', environment['SMTP_URL']),
+    host: environment.HOST ?? '127.0.0.1',
+    baseUrl: readBaseUrl(environment.ZODAT_URL ?? `http://localhost:${port}`),
+    dataFolder: environment.ZODAT_DATA ?? './data',
+    keyFile: environment.ZODAT_KEY_FILE ?? './zodat.key',
+    ledgerFile: environment.ZODAT_LEDGER ?? './withdrawals.ledger',
+    mailFrom: environment.ZODAT_MAIL_FROM ?? 'Zodat <zodat@localhost>',
+    ...optional('databaseUrl', environment.DATABASE_URL),
+    ...optional('databaseOwnerUrl', environment.DATABASE_OWNER_URL),
+    ...optional('masterKey', environment.ZODAT_MASTER_KEY),
+    ...optional('smtpUrl', environment.SMTP_URL),
   };
   if (mode === 'real' && config.smtpUrl === undefined) {
     throw new ConfigError(

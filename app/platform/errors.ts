@@ -29,7 +29,13 @@ export class UnreadableFormError extends Error {
   }
 }
 
-export type UnreadableReason = 'too-large' | 'wrong-type' | 'too-many-fields' | 'old-form' | 'other-site' | 'too-often';
+export type UnreadableReason =
+  | 'too-large'
+  | 'wrong-type'
+  | 'too-many-fields'
+  | 'old-form'
+  | 'other-site'
+  | 'too-often';
 
 const statusOf = {
   'too-large': 413,

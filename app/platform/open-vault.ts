@@ -1,7 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Config } from './config.ts';
 import type { Database, Queries } from './database/index.ts';
-import { createVault, type DataKeyStore, type MasterKey, makeMasterKey, readMasterKey, type Vault } from './vault/index.ts';
+import {
+  createVault,
+  type DataKeyStore,
+  type MasterKey,
+  makeMasterKey,
+  readMasterKey,
+  type Vault,
+} from './vault/index.ts';
 
 /** The vault on this installation's master key and on the data keys in its database. */
 export async function openVault(config: Config, database: Database): Promise<Vault> {
@@ -18,7 +25,9 @@ async function findMasterKey(config: Config): Promise<MasterKey> {
   if (written !== undefined) return readMasterKey(written);
   const made = makeMasterKey();
   await writeFile(config.keyFile, `${made}\n`, { mode: 0o600, flag: 'wx' });
-  console.log(`Nieuwe hoofdsleutel gemaakt in ${config.keyFile}. Bewaar een kopie op een andere plek: zonder sleutel is een back-up onleesbaar.`);
+  console.log(
+    `Nieuwe hoofdsleutel gemaakt in ${config.keyFile}. Bewaar een kopie op een andere plek: zonder sleutel is een back-up onleesbaar.`,
+  );
   return readMasterKey(made);
 }
 

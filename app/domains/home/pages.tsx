@@ -6,8 +6,8 @@ import {
   LinkButton,
   Paragraph,
   ResidentPage,
-  renderDocument,
   Row,
+  renderDocument,
   Stack,
   Steps,
 } from '../../ui/index.ts';

@@ -1,7 +1,16 @@
+export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts';
+export { makePointKey } from './point-key.ts';
 export * from './question.ts';
 export { afterSupport } from './question-sets/after-support.ts';
-export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts';
 export { choiceQuestions, isOpen, type Round } from './round.ts';
 export { createRoundRoutes } from './routes.tsx';
-export { makePointKey } from './point-key.ts';
-export { addForm, addRound, findRound, listRounds, readForm, roundOfHouse, setRoundState, useForm } from './store.ts';
+export {
+  addForm,
+  addRound,
+  findRound,
+  listRounds,
+  readForm,
+  roundOfHouse,
+  setRoundState,
+  useForm,
+} from './store.ts';

@@ -10,12 +10,12 @@ import {
   Lead,
   LinkButton,
   Paragraph,
-  QrImage,
   Poster,
   PrintPage,
   PrintSheet,
-  renderDocument,
+  QrImage,
   Row,
+  renderDocument,
   Stack,
   Steps,
   Tag,
@@ -77,7 +77,10 @@ interface RoundFormProps {
   round?: Round;
 }
 
-export function roundFormPage(visit: SpaceVisit, { draft, problems, questions, round }: RoundFormProps): string {
+export function roundFormPage(
+  visit: SpaceVisit,
+  { draft, problems, questions, round }: RoundFormProps,
+): string {
   const rounds = `/ruimte/${visit.space.spaceId}/rondes`;
   const title = round === undefined ? text.form.newTitle : text.form.changeTitle;
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
@@ -88,18 +91,38 @@ export function roundFormPage(visit: SpaceVisit, { draft, problems, questions, r
     children: (
       <WorkPage title={title} {...workPageFrame(visit, 'vertellen')} errors={problems}>
         <Lead>{text.form.lead}</Lead>
-        <Form action={round === undefined ? rounds : `${rounds}/${round.roundId}/wijziging`} csrf={visit.formKey}>
+        <Form
+          action={round === undefined ? rounds : `${rounds}/${round.roundId}/wijziging`}
+          csrf={visit.formKey}
+        >
           <TextField
-            id="title" name="title" label={text.form.title} help={text.form.titleHelp}
-            value={draft.title} error={errorOf('title')} required
+            id="title"
+            name="title"
+            label={text.form.title}
+            help={text.form.titleHelp}
+            value={draft.title}
+            error={errorOf('title')}
+            required
           />
           <TextAreaField
-            id="welcome" name="welcome" label={text.form.welcome} help={text.form.welcomeHelp} rows={6}
-            value={draft.welcome} error={errorOf('welcome')} required
+            id="welcome"
+            name="welcome"
+            label={text.form.welcome}
+            help={text.form.welcomeHelp}
+            rows={6}
+            value={draft.welcome}
+            error={errorOf('welcome')}
+            required
           />
           <TextField
-            id="closesOn" name="closesOn" type="date" label={text.form.closesOn} help={text.form.closesOnHelp}
-            value={draft.closesOn} error={errorOf('closesOn')} required={false}
+            id="closesOn"
+            name="closesOn"
+            type="date"
+            label={text.form.closesOn}
+            help={text.form.closesOnHelp}
+            value={draft.closesOn}
+            error={errorOf('closesOn')}
+            required={false}
           />
           <Row>
             <Button variant="primary">{round === undefined ? text.form.make : text.form.keep}</Button>
@@ -173,7 +196,12 @@ function StateForms({ visit, round, here }: { visit: SpaceVisit; round: Round; h
   const [action, title, help, label] =
     round.state === 'open'
       ? ['afsluiting', text.page.closeTitle, text.page.closeHelp, text.page.close]
-      : ['opening', text.page.openTitle, text.page.openHelp, round.state === 'draft' ? text.page.open : text.page.reopen];
+      : [
+          'opening',
+          text.page.openTitle,
+          text.page.openHelp,
+          round.state === 'draft' ? text.page.open : text.page.reopen,
+        ];
   return (
     <Stack as="section" labelledBy="stand">
       <Heading level={2} id="stand">

@@ -43,7 +43,8 @@ export function problemsOfDraft(draft: RoundDraft, today: string): FieldProblem[
   if (draft.title === '') problems.push({ field: 'title', message: text.problem.titleMissing });
   if (draft.title.length > longestTitle) problems.push({ field: 'title', message: text.problem.titleLong });
   if (draft.welcome === '') problems.push({ field: 'welcome', message: text.problem.welcomeMissing });
-  if (draft.welcome.length > longestWelcome) problems.push({ field: 'welcome', message: text.problem.welcomeLong });
+  if (draft.welcome.length > longestWelcome)
+    problems.push({ field: 'welcome', message: text.problem.welcomeLong });
   if (draft.closesOn !== '' && !isDay(draft.closesOn)) {
     problems.push({ field: 'closesOn', message: text.problem.dayUnreadable });
   } else if (draft.closesOn !== '' && draft.closesOn < today) {

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { NotFoundError } from '../../platform/errors.ts';
 import type { Queries } from '../../platform/database/index.ts';
+import { NotFoundError } from '../../platform/errors.ts';
 import { isId, orderedId } from '../../platform/ids.ts';
-import { qrCode } from '../../ui/qr-code.ts';
 import { recordVersion } from '../../platform/versions.ts';
 import { page, picture, seeOther } from '../../platform/web/answers.ts';
 import { once } from '../../platform/web/once.ts';
 import type { Route } from '../../platform/web/route.ts';
 import type { SpaceVisit } from '../../platform/web/visit.ts';
 import type { World } from '../../platform/world.ts';
+import { qrCode } from '../../ui/qr-code.ts';
 import { roundTopic } from './open-points.ts';
 import { posterPage, roundFormPage, roundListPage, roundPage } from './pages.tsx';
 import { makePointKey } from './point-key.ts';
@@ -21,12 +21,33 @@ const base = '/ruimte/:spaceId/rondes';
 
 export function createRoundRoutes(world: World): Route[] {
   return [
-    { method: 'GET', path: '/ruimte/:spaceId/vertellen', access: 'space', answer: (visit) => showList(world, visit) },
+    {
+      method: 'GET',
+      path: '/ruimte/:spaceId/vertellen',
+      access: 'space',
+      answer: (visit) => showList(world, visit),
+    },
     { method: 'GET', path: `${base}/nieuw`, access: 'space', roles: ['host'], answer: showNewForm },
-    { method: 'POST', path: base, access: 'space', roles: ['host'], answer: (visit) => makeRound(world, visit) },
+    {
+      method: 'POST',
+      path: base,
+      access: 'space',
+      roles: ['host'],
+      answer: (visit) => makeRound(world, visit),
+    },
     { method: 'GET', path: `${base}/:roundId`, access: 'space', answer: (visit) => showRound(world, visit) },
-    { method: 'GET', path: `${base}/:roundId/poster`, access: 'space', answer: (visit) => showPoster(world, visit) },
-    { method: 'GET', path: `${base}/:roundId/qr.svg`, access: 'space', answer: (visit) => showQrCode(world, visit) },
+    {
+      method: 'GET',
+      path: `${base}/:roundId/poster`,
+      access: 'space',
+      answer: (visit) => showPoster(world, visit),
+    },
+    {
+      method: 'GET',
+      path: `${base}/:roundId/qr.svg`,
+      access: 'space',
+      answer: (visit) => showQrCode(world, visit),
+    },
     {
       method: 'GET',
       path: `${base}/:roundId/wijziging`,
@@ -59,7 +80,9 @@ export function createRoundRoutes(world: World): Route[] {
 }
 
 async function showList(world: World, visit: SpaceVisit) {
-  const rounds = await world.database.inTenant(visit.space.organisationId, (tenant) => listRounds(tenant, visit.space));
+  const rounds = await world.database.inTenant(visit.space.organisationId, (tenant) =>
+    listRounds(tenant, visit.space),
+  );
   return page(roundListPage(visit, rounds));
 }
 
@@ -72,7 +95,8 @@ async function makeRound(world: World, visit: SpaceVisit) {
   const draft = readRoundDraft(visit.fields);
   const today = world.clock.today();
   const problems = problemsOfDraft(draft, today);
-  if (problems.length > 0) return page(roundFormPage(visit, { draft, problems, questions: afterSupport }), 422);
+  if (problems.length > 0)
+    return page(roundFormPage(visit, { draft, problems, questions: afterSupport }), 422);
   const { organisationId, spaceId } = visit.space;
   const path = await world.database.inTenant(organisationId, (tenant) =>
     once(tenant, { organisationId, sentKey: visit.sentKey, today }, async () => {
@@ -88,12 +112,12 @@ async function makeRound(world: World, visit: SpaceVisit) {
 
 async function showRound(world: World, visit: SpaceVisit) {
   const { round, questions } = await roundWithForm(world, visit);
-  return page(roundPage(visit, { round, questions, baseUrl: world.config.baseUrl  }));
+  return page(roundPage(visit, { round, questions, baseUrl: world.config.baseUrl }));
 }
 
 async function showPoster(world: World, visit: SpaceVisit) {
   const { round } = await roundWithForm(world, visit);
-  return page(posterPage(visit, { round, baseUrl: world.config.baseUrl  }));
+  return page(posterPage(visit, { round, baseUrl: world.config.baseUrl }));
 }
 
 async function showChangeForm(world: World, visit: SpaceVisit) {
@@ -122,7 +146,7 @@ async function keepChange(world: World, visit: SpaceVisit) {
 
 async function changeState(world: World, visit: SpaceVisit, state: RoundState) {
   const { organisationId, spaceId } = visit.space;
-  const roundId = visit.params['roundId'] ?? '';
+  const roundId = visit.params.roundId ?? '';
   const today = world.clock.today();
   const path = await world.database.inTenant(organisationId, async (tenant) => {
     const round = await existingRound(tenant, visit);
@@ -144,7 +168,7 @@ async function roundWithForm(world: World, visit: SpaceVisit) {
 
 /** @throws NotFoundError when this space has no such round */
 async function existingRound(tenant: Queries, visit: SpaceVisit): Promise<Round> {
-  const roundId = visit.params['roundId'] ?? '';
+  const roundId = visit.params.roundId ?? '';
   const round = isId(roundId) ? await findRound(tenant, visit.space, roundId) : undefined;
   if (round === undefined) throw new NotFoundError();
   return round;

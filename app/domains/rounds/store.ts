@@ -25,7 +25,10 @@ export interface RoundInSpace {
 }
 
 /** All rounds of a space, the newest first, with the number of stories its circle may read. */
-export async function listRounds(tenant: Queries, place: RoundInSpace): Promise<(Round & { stories: number })[]> {
+export async function listRounds(
+  tenant: Queries,
+  place: RoundInSpace,
+): Promise<(Round & { stories: number })[]> {
   const rows = await tenant
     .selectFrom('rounds')
     .select(columns)
@@ -46,7 +49,11 @@ export async function listRounds(tenant: Queries, place: RoundInSpace): Promise<
 }
 
 /** A round of this very space, or undefined: a round of another space is one that does not exist. */
-export async function findRound(tenant: Queries, place: RoundInSpace, roundId: string): Promise<Round | undefined> {
+export async function findRound(
+  tenant: Queries,
+  place: RoundInSpace,
+  roundId: string,
+): Promise<Round | undefined> {
   const row = await tenant
     .selectFrom('rounds')
     .select(columns)
@@ -62,7 +69,9 @@ export async function roundOfHouse(tenant: Queries, organisationId: string, roun
   const row = await tenant
     .selectFrom('rounds')
     .innerJoin('spaces', (join) =>
-      join.onRef('spaces.organisation_id', '=', 'rounds.organisation_id').onRef('spaces.space_id', '=', 'rounds.space_id'),
+      join
+        .onRef('spaces.organisation_id', '=', 'rounds.organisation_id')
+        .onRef('spaces.space_id', '=', 'rounds.space_id'),
     )
     .select([
       'rounds.organisation_id as organisationId',
@@ -83,11 +92,7 @@ export async function roundOfHouse(tenant: Queries, organisationId: string, roun
   return row && { ...asRound(row), spaceName: row.spaceName, spacePlace: row.spacePlace };
 }
 
-export async function readForm(
-  tenant: Queries,
-  round: RoundKey,
-  version: number,
-): Promise<Question[]> {
+export async function readForm(tenant: Queries, round: RoundKey, version: number): Promise<Question[]> {
   const row = await tenant
     .selectFrom('forms')
     .select('questions')
@@ -163,7 +168,13 @@ export async function setRoundState(tenant: Queries, round: RoundKey, state: Rou
 async function updateRound(
   tenant: Queries,
   round: RoundKey,
-  change: { title?: string; welcome?: string; closes_on?: string | null; state?: RoundState; form_version?: number },
+  change: {
+    title?: string;
+    welcome?: string;
+    closes_on?: string | null;
+    state?: RoundState;
+    form_version?: number;
+  },
 ): Promise<void> {
   await tenant
     .updateTable('rounds')
@@ -190,7 +201,14 @@ export async function findStoryPoint(door: Queries, pointKey: string) {
 function asRound<Row extends Omit<Round, 'state'> & { state: string }>(row: Row): Round {
   const { organisationId, roundId, spaceId, title, welcome, formVersion, pointKey, closesOn } = row;
   return {
-    organisationId, roundId, spaceId, title, welcome, formVersion, pointKey, closesOn,
+    organisationId,
+    roundId,
+    spaceId,
+    title,
+    welcome,
+    formVersion,
+    pointKey,
+    closesOn,
     state: row.state as RoundState,
   };
 }

@@ -7,7 +7,8 @@ export const text = {
     emptyTitle: 'Nog geen vertelronde',
     empty:
       'Begin met één vraag die jullie echt bezighoudt. Je krijgt een goede set vragen mee; die staat al klaar. Binnen tien minuten kan de eerste bewoner vertellen.',
-    emptyReader: 'Hier staan straks de rondes waarin mensen vertellen. Een gastheer of gastvrouw van dit team kan er een openen.',
+    emptyReader:
+      'Hier staan straks de rondes waarin mensen vertellen. Een gastheer of gastvrouw van dit team kan er een openen.',
     make: 'Nieuwe vertelronde',
     stories: (count: number) => (count === 1 ? '1 verhaal' : `${count} verhalen`),
   },
@@ -49,7 +50,8 @@ export const text = {
       'Daarna kan niemand meer iets nieuws vertellen. Wie al vertelde, kan altijd terugkomen met de terugkomcode.',
     reopen: 'Open de ronde opnieuw',
     until: (day: string) => `Vertellen kan tot en met ${day}.`,
-    nothingYet: 'Nog niemand heeft verteld. Hang de poster op, of deel de link met de eerste drie mensen die je spreekt.',
+    nothingYet:
+      'Nog niemand heeft verteld. Hang de poster op, of deel de link met de eerste drie mensen die je spreekt.',
     kindWords: {
       story: 'verhaal',
       title: 'titel',

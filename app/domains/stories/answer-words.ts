@@ -1,5 +1,5 @@
-import type { CodedAnswer, Question, Told, TriadShares } from '../rounds/index.ts';
 import { lineInWords, triadInWords } from '../../ui/index.ts';
+import type { CodedAnswer, Question, Told, TriadShares } from '../rounds/index.ts';
 import { text } from './answer-words.nl.ts';
 
 export interface AnswerInWords {
@@ -15,7 +15,13 @@ export function answersInWords(questions: readonly Question[], told: Told): Answ
     const own = question.kind === 'story' || question.kind === 'title' ? undefined : told.texts[question.id];
     if (coded === undefined && own === undefined) return [];
     const parts = [coded === undefined ? '' : inWords(question, coded), own ? text.own(own) : ''];
-    return [{ questionId: question.id, name: question.label, answer: parts.filter((part) => part !== '').join(' ') }];
+    return [
+      {
+        questionId: question.id,
+        name: question.label,
+        answer: parts.filter((part) => part !== '').join(' '),
+      },
+    ];
   });
 }
 

@@ -17,7 +17,9 @@ export function QuestionField({ question, told, problems }: QuestionFieldProps) 
   const answer = told.answers[question.id];
   switch (question.kind) {
     case 'story':
-      return <TextAreaField {...common} label={question.label} value={words(told, question)} rows={9} required />;
+      return (
+        <TextAreaField {...common} label={question.label} value={words(told, question)} rows={9} required />
+      );
     case 'title':
     case 'text':
       return <TextField {...common} label={question.label} value={words(told, question)} />;
@@ -26,9 +28,23 @@ export function QuestionField({ question, told, problems }: QuestionFieldProps) 
     case 'multiple':
       return <CheckField {...common} {...choices(question, told)} value={asValues(answer)} />;
     case 'line':
-      return <LineField {...common} {...question} legend={question.label} value={answer as number | null | undefined} />;
+      return (
+        <LineField
+          {...common}
+          {...question}
+          legend={question.label}
+          value={answer as number | null | undefined}
+        />
+      );
     case 'triad':
-      return <TriadField {...common} {...question} legend={question.label} value={answer as TriadShares | null | undefined} />;
+      return (
+        <TriadField
+          {...common}
+          {...question}
+          legend={question.label}
+          value={answer as TriadShares | null | undefined}
+        />
+      );
     case 'number':
       return <TextField {...common} label={question.label} inputMode="decimal" value={asValue(answer)} />;
     case 'date':

@@ -3,8 +3,7 @@ import type { World } from '../../platform/world.ts';
 import type { Question, Told } from '../rounds/index.ts';
 import type { Reach } from './reach.ts';
 import type { SealedStory, StoryRow } from './store.ts';
-import { type FollowUp, type Story, storyText } from './story.ts';
-import { countWords } from './told.ts';
+import { countWords, type FollowUp, type Story, storyText } from './story.ts';
 
 /** A story as it was told, before its words are sealed. */
 export interface OpenStory {
@@ -22,11 +21,17 @@ export interface OpenStory {
  * Seals the words of a story and makes its tokens. What is only counted gets no word tokens: its text is for no one,
  * also not for a search.
  */
-export async function sealStory(world: World, questions: readonly Question[], story: OpenStory): Promise<SealedStory> {
+export async function sealStory(
+  world: World,
+  questions: readonly Question[],
+  story: OpenStory,
+): Promise<SealedStory> {
   const { organisationId, storyId, told, reach, given, ...rest } = story;
   const keys = await world.vault.keysOf(organisationId);
   const words = JSON.stringify(told.texts);
-  const tokens = Object.entries(told.answers).flatMap(([id, answer]) => answerTokens(keys.search, id, answer));
+  const tokens = Object.entries(told.answers).flatMap(([id, answer]) =>
+    answerTokens(keys.search, id, answer),
+  );
   if (reach !== 'counted') tokens.push(...textTokens(keys.search, Object.values(told.texts).join('\n')));
   return {
     ...rest,
@@ -75,9 +80,17 @@ interface StoryKey {
   storyId: string;
 }
 
-export async function sealFollowUp(world: World, story: StoryKey, part: 'question' | 'answer', words: string) {
+export async function sealFollowUp(
+  world: World,
+  story: StoryKey,
+  part: 'question' | 'answer',
+  words: string,
+) {
   const keys = await world.vault.keysOf(story.organisationId);
-  return keys.seal(words, part === 'question' ? questionContext(story.storyId) : answerContext(story.storyId));
+  return keys.seal(
+    words,
+    part === 'question' ? questionContext(story.storyId) : answerContext(story.storyId),
+  );
 }
 
 interface FollowUpRow {
@@ -87,7 +100,11 @@ interface FollowUpRow {
   answerSealed: Buffer | null;
 }
 
-export async function openFollowUp(world: World, story: StoryKey, row: FollowUpRow | undefined): Promise<FollowUp | null> {
+export async function openFollowUp(
+  world: World,
+  story: StoryKey,
+  row: FollowUpRow | undefined,
+): Promise<FollowUp | null> {
   if (row === undefined) return null;
   const keys = await world.vault.keysOf(story.organisationId);
   return {

@@ -46,7 +46,11 @@ const storeTold = `
   )
   select (select count(*) from place)::int as open, (select count(*) from code)::int as stored`;
 
-export async function addToldStory(tenant: Queries, story: SealedStory, codeHash: Buffer): Promise<StoringOutcome> {
+export async function addToldStory(
+  tenant: Queries,
+  story: SealedStory,
+  codeHash: Buffer,
+): Promise<StoringOutcome> {
   const rows = await tenant.prepared<{ open: number; stored: number }>('store-told', storeTold, [
     story.organisationId,
     story.storyId,
@@ -68,7 +72,11 @@ export async function addToldStory(tenant: Queries, story: SealedStory, codeHash
 }
 
 /** Stores a story that did not come through a telling form: there is no return code. */
-export async function addStory(tenant: Queries, story: SealedStory, origin: 'told' | 'imported' = 'told'): Promise<void> {
+export async function addStory(
+  tenant: Queries,
+  story: SealedStory,
+  origin: 'told' | 'imported' = 'told',
+): Promise<void> {
   await tenant
     .insertInto('stories')
     .values({
@@ -117,7 +125,11 @@ export async function storyById(tenant: Queries, organisationId: string, storyId
 }
 
 /** A story of this round that its teller lets the circle read; anything else does not exist for them. */
-export async function readableStory(tenant: Queries, round: { organisationId: string; roundId: string }, storyId: string) {
+export async function readableStory(
+  tenant: Queries,
+  round: { organisationId: string; roundId: string },
+  storyId: string,
+) {
   return tenant
     .selectFrom('stories')
     .select(storyColumns)
@@ -210,7 +222,12 @@ export async function withdrawStory(
 export async function followUpOf(tenant: Queries, organisationId: string, storyId: string) {
   return tenant
     .selectFrom('follow_up_questions')
-    .select(['asked_on as askedOn', 'question_sealed as questionSealed', 'answered_on as answeredOn', 'answer_sealed as answerSealed'])
+    .select([
+      'asked_on as askedOn',
+      'question_sealed as questionSealed',
+      'answered_on as answeredOn',
+      'answer_sealed as answerSealed',
+    ])
     .where('organisation_id', '=', organisationId)
     .where('story_id', '=', storyId)
     .executeTakeFirst();

@@ -36,3 +36,8 @@ export interface FollowUp {
   answeredOn: string | null;
   answer: string | null;
 }
+
+/** Number of words of the story itself, for choosing what to read aloud. */
+export function countWords(story: string): number {
+  return story.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

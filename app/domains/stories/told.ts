@@ -1,4 +1,5 @@
 import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
+import { readLine, readTriad, readWay } from '../../ui/index.ts';
 import type {
   LineQuestion,
   MultipleQuestion,
@@ -8,7 +9,6 @@ import type {
   Told,
   TriadQuestion,
 } from '../rounds/index.ts';
-import { readLine, readTriad, readWay } from '../../ui/index.ts';
 import { text } from './telling/text.nl.ts';
 
 /** The name of a question's field in a form; a group's parts hang on it with a dot. */
@@ -30,7 +30,10 @@ const longest = { story: 20_000, title: 150, text: 1_000 } as const;
  * Reads what a teller filled in. Everything that could be read comes back, also when something is wrong, so that
  * the form can be shown again as it was.
  */
-export function readTold(questions: readonly Question[], fields: Fields): { told: Told; problems: FieldProblem[] } {
+export function readTold(
+  questions: readonly Question[],
+  fields: Fields,
+): { told: Told; problems: FieldProblem[] } {
   const told: Told = { answers: {}, texts: {}, ways: {} };
   const problems: FieldProblem[] = [];
   for (const question of questions) {
@@ -63,11 +66,16 @@ function readAnswer(question: Question, fields: Fields, told: Told): string | nu
   }
 }
 
-function readText(question: Question & { kind: keyof typeof longest }, fields: Fields, told: Told): string | null {
+function readText(
+  question: Question & { kind: keyof typeof longest },
+  fields: Fields,
+  told: Told,
+): string | null {
   const value = fields.one(fieldName(question.id)).trim();
   if (value !== '') told.texts[question.id] = value;
   if (value === '' && question.required) return text.problem.missing[question.kind];
-  if (value.length > longest[question.kind]) return text.problem.tooLong(value.length, longest[question.kind]);
+  if (value.length > longest[question.kind])
+    return text.problem.tooLong(value.length, longest[question.kind]);
   return null;
 }
 
@@ -116,7 +124,8 @@ function readNumber(question: NumberQuestion, fields: Fields, told: Told): strin
   const number = Number(value);
   const tooLow = question.least !== undefined && number < question.least;
   const tooHigh = question.most !== undefined && number > question.most;
-  if (!Number.isFinite(number) || tooLow || tooHigh) return text.problem.notANumber(question.least, question.most);
+  if (!Number.isFinite(number) || tooLow || tooHigh)
+    return text.problem.notANumber(question.least, question.most);
   told.answers[question.id] = number;
   return null;
 }
@@ -129,9 +138,4 @@ function readDate(questionId: string, fields: Fields, told: Told): string | null
   if (!readable) return text.problem.notADate;
   told.answers[questionId] = value;
   return null;
-}
-
-/** Number of words of the story itself, for choosing what to read aloud. */
-export function countWords(story: string): number {
-  return story.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Queries } from '../database/index.ts';
 import type { MigrationFile } from '../database/migrations.ts';
-import { type BackupEnd, type BackupHeader, backupFormat, type TableHead, Tally } from './lines.ts';
+import {
+  type BackupEnd,
+  type BackupHeader,
+  backupFormat,
+  type TableEnd,
+  type TableHead,
+  Tally,
+} from './lines.ts';
 import { BackupError } from './problem.ts';
 import { type KeptTable, keptTables, quoted } from './tables.ts';
 import { backupText } from './text.nl.ts';
@@ -11,6 +18,8 @@ export interface DumpOptions {
   migrations: MigrationFile[];
   /** Tables that stay behind: "public.sign_ins". */
   without?: readonly string[];
+  /** Hears what each table came to. */
+  onTable?: (table: string, end: TableEnd) => void;
 }
 
 /**
@@ -36,7 +45,9 @@ export async function* dumpLines(owner: Queries, options: DumpOptions): AsyncGen
       tally.add(lines);
       yield pass(lines);
     }
-    yield pass([JSON.stringify(tally.end())]);
+    const end = tally.end();
+    options.onTable?.(table.name, end);
+    yield pass([JSON.stringify(end)]);
   }
   const end: BackupEnd = { tables: tables.length, ...whole.end() };
   yield [JSON.stringify(end)];

@@ -18,7 +18,10 @@ export interface StoryInList {
 }
 
 /** Reads the address; answers that the form does not have are left out. */
-export function filterFrom(query: URLSearchParams, questions: readonly (SingleQuestion | MultipleQuestion)[]): Filter {
+export function filterFrom(
+  query: URLSearchParams,
+  questions: readonly (SingleQuestion | MultipleQuestion)[],
+): Filter {
   const page = Number(query.get('pagina') ?? '1');
   return {
     words: (query.get('woorden') ?? '').trim().slice(0, 200),

@@ -38,7 +38,11 @@ export function followStories(world: World): (roundId: string, gone: AbortSignal
       cancel: () => stop(),
     });
     return new Response(body, {
-      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+      headers: {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      },
     });
   };
 }

@@ -1,3 +1,4 @@
+import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { dayInWords } from '../../../ui/day.ts';
 import {
   Button,
@@ -14,8 +15,8 @@ import {
   Pagination,
   Paragraph,
   Quote,
-  renderDocument,
   Row,
+  renderDocument,
   SelectField,
   Stack,
   TextAreaField,
@@ -23,7 +24,6 @@ import {
   TextLink,
   WorkPage,
 } from '../../../ui/index.ts';
-import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { choiceQuestions, type Question, type Round } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
 import { answersInWords } from '../answer-words.ts';
@@ -44,7 +44,12 @@ export function duidenPage(visit: SpaceVisit, rounds: (Round & { stories: number
       <WorkPage title={text.duiden.title} {...workPageFrame(visit, 'duiden')}>
         <Lead>{text.duiden.lead}</Lead>
         {withStories.map((round) => (
-          <Card key={round.roundId} title={round.title} href={`${home}/rondes/${round.roundId}/verhalen`} level={2}>
+          <Card
+            key={round.roundId}
+            title={round.title}
+            href={`${home}/rondes/${round.roundId}/verhalen`}
+            level={2}
+          >
             <Paragraph>{text.list.found(round.stories)}</Paragraph>
           </Card>
         ))}
@@ -97,12 +102,18 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
         {counts.readable === 0 ? null : <FilterForm {...props} action={`${here}/verhalen`} />}
         {props.ignored ? <Notice tone="info" title={text.list.stopWords} /> : null}
         <Lead>{text.list.found(total)}</Lead>
-        {counts.counted < enoughToCount ? null : <Paragraph small>{text.list.countedToo(counts.counted)}</Paragraph>}
+        {counts.counted < enoughToCount ? null : (
+          <Paragraph small>{text.list.countedToo(counts.counted)}</Paragraph>
+        )}
         {stories.map((story) => (
           <StoryCard key={story.storyId} story={story} href={`${here}/verhalen/${story.storyId}`} />
         ))}
         {stories.length > 0 ? null : <NothingToRead filtered={counts.readable > 0} here={here} />}
-        <Pagination current={filter.page} pages={pages} href={(page) => `${here}/verhalen${filterQuery(filter, page)}`} />
+        <Pagination
+          current={filter.page}
+          pages={pages}
+          href={(page) => `${here}/verhalen${filterQuery(filter, page)}`}
+        />
       </WorkPage>
     ),
   });
@@ -113,7 +124,13 @@ function FilterForm({ questions, filter, action }: StoryListProps & { action: st
   const active = filter.words !== '' || filter.answers.length > 0;
   return (
     <Form action={action} method="get">
-      <TextField id="woorden" name="woorden" label={text.list.words} help={text.list.wordsHelp} value={filter.words} />
+      <TextField
+        id="woorden"
+        name="woorden"
+        label={text.list.words}
+        help={text.list.wordsHelp}
+        value={filter.words}
+      />
       <Disclosure summary={text.list.filterTitle} open={filter.answers.length > 0}>
         <Stack>
           {choiceQuestions(questions).map((question) => (
@@ -205,8 +222,12 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
         </Stack>
         <FollowUpPart {...props} action={`${list}/${story.storyId}/vraag`} formKey={visit.formKey} />
         <Row>
-          {next.newer === null ? null : <TextLink href={`${list}/${next.newer}`}>{text.reader.newer}</TextLink>}
-          {next.older === null ? null : <TextLink href={`${list}/${next.older}`}>{text.reader.older}</TextLink>}
+          {next.newer === null ? null : (
+            <TextLink href={`${list}/${next.newer}`}>{text.reader.newer}</TextLink>
+          )}
+          {next.older === null ? null : (
+            <TextLink href={`${list}/${next.older}`}>{text.reader.older}</TextLink>
+          )}
         </Row>
       </WorkPage>
     ),
@@ -215,7 +236,8 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
 
 function whenAndHowFar(story: Story): string {
   const changed = story.changedOn === null ? '' : text.reader.changedOn(dayInWords(story.changedOn));
-  const origin = story.origin === 'imported' ? text.reader.imported : text.reader.toldOn(dayInWords(story.toldOn));
+  const origin =
+    story.origin === 'imported' ? text.reader.imported : text.reader.toldOn(dayInWords(story.toldOn));
   return [origin, changed, text.reader.reach[story.reach]].filter((part) => part !== '').join(' · ');
 }
 
@@ -245,8 +267,13 @@ function FollowUpPart(props: ReaderProps & { action: string; formKey: string }) 
         <Form action={action} csrf={formKey}>
           <Paragraph>{text.reader.ask.lead}</Paragraph>
           <TextAreaField
-            id="question" name="question" label={text.reader.ask.label} help={text.reader.ask.help} rows={3}
-            value={typed} error={problem ?? undefined}
+            id="question"
+            name="question"
+            label={text.reader.ask.label}
+            help={text.reader.ask.help}
+            rows={3}
+            value={typed}
+            error={problem ?? undefined}
           />
           <Row>
             <Button variant="secondary">{text.reader.ask.send}</Button>

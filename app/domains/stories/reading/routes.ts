@@ -6,7 +6,14 @@ import { once } from '../../../platform/web/once.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
-import { choiceQuestions, findRound, listRounds, type Question, type Round, readForm } from '../../rounds/index.ts';
+import {
+  choiceQuestions,
+  findRound,
+  listRounds,
+  type Question,
+  type Round,
+  readForm,
+} from '../../rounds/index.ts';
 import { openFollowUp, openStory, openTexts, sealFollowUp } from '../sealing.ts';
 import { addFollowUp, followUpOf, readableStory } from '../store.ts';
 import { storyText, titleText } from '../story.ts';
@@ -27,8 +34,19 @@ export function createReadingRoutes(world: World): Route[] {
   const roles = [...circle];
   const follow = followStories(world);
   return [
-    { method: 'GET', path: '/ruimte/:spaceId/duiden', access: 'space', answer: (visit) => showDuiden(world, visit) },
-    { method: 'GET', path: `${base}/verhalen`, access: 'space', roles, answer: (visit) => showList(world, visit) },
+    {
+      method: 'GET',
+      path: '/ruimte/:spaceId/duiden',
+      access: 'space',
+      answer: (visit) => showDuiden(world, visit),
+    },
+    {
+      method: 'GET',
+      path: `${base}/verhalen`,
+      access: 'space',
+      roles,
+      answer: (visit) => showList(world, visit),
+    },
     {
       method: 'GET',
       path: `${base}/levend`,
@@ -36,19 +54,33 @@ export function createReadingRoutes(world: World): Route[] {
       roles,
       answer: async (visit) => follow((await roundOf(world, visit)).round.roundId, visit.request.signal),
     },
-    { method: 'GET', path: `${base}/verhalen/:storyId`, access: 'space', roles, answer: (visit) => showStory(world, visit) },
-    { method: 'POST', path: `${base}/verhalen/:storyId/vraag`, access: 'space', roles, answer: (visit) => ask(world, visit) },
+    {
+      method: 'GET',
+      path: `${base}/verhalen/:storyId`,
+      access: 'space',
+      roles,
+      answer: (visit) => showStory(world, visit),
+    },
+    {
+      method: 'POST',
+      path: `${base}/verhalen/:storyId/vraag`,
+      access: 'space',
+      roles,
+      answer: (visit) => ask(world, visit),
+    },
   ];
 }
 
 async function showDuiden(world: World, visit: SpaceVisit) {
-  const rounds = await world.database.inTenant(visit.space.organisationId, (tenant) => listRounds(tenant, visit.space));
+  const rounds = await world.database.inTenant(visit.space.organisationId, (tenant) =>
+    listRounds(tenant, visit.space),
+  );
   return page(duidenPage(visit, rounds));
 }
 
 /** @throws NotFoundError when this space has no such round */
 async function roundOf(world: World, visit: SpaceVisit): Promise<{ round: Round; questions: Question[] }> {
-  const roundId = visit.params['roundId'] ?? '';
+  const roundId = visit.params.roundId ?? '';
   if (!isId(roundId)) throw new NotFoundError();
   return world.database.inTenant(visit.space.organisationId, async (tenant) => {
     const round = await findRound(tenant, visit.space, roundId);
@@ -73,24 +105,43 @@ async function showList(world: World, visit: SpaceVisit) {
       const texts = await openTexts(world, organisationId, row.storyId, row.sealed);
       const told = { answers: {}, ways: {}, texts };
       const { storyId, toldOn, wordCount } = row;
-      return { storyId, toldOn, wordCount, title: titleText(questions, told), beginning: storyText(questions, told).slice(0, 240) };
+      return {
+        storyId,
+        toldOn,
+        wordCount,
+        title: titleText(questions, told),
+        beginning: storyText(questions, told).slice(0, 240),
+      };
     }),
   );
   const pages = Math.max(1, Math.ceil(result.total / pageSize));
-  return page(storyListPage(visit, { round, questions, filter, ignored, stories, total: result.total, pages, counts: result.counts }));
+  return page(
+    storyListPage(visit, {
+      round,
+      questions,
+      filter,
+      ignored,
+      stories,
+      total: result.total,
+      pages,
+      counts: result.counts,
+    }),
+  );
 }
 
 async function tokensOf(world: World, visit: SpaceVisit, filter: Filter) {
   const keys = await world.vault.keysOf(visit.space.organisationId);
   return {
     words: textTokens(keys.search, filter.words),
-    answers: filter.answers.flatMap(({ questionId, optionId }) => answerTokens(keys.search, questionId, optionId)),
+    answers: filter.answers.flatMap(({ questionId, optionId }) =>
+      answerTokens(keys.search, questionId, optionId),
+    ),
   };
 }
 
 async function showStory(world: World, visit: SpaceVisit, typed = '', problem: string | null = null) {
   const { round } = await roundOf(world, visit);
-  const storyId = visit.params['storyId'] ?? '';
+  const storyId = visit.params.storyId ?? '';
   const found = await world.database.inTenant(round.organisationId, async (tenant) => {
     const row = isId(storyId) ? await readableStory(tenant, round, storyId) : undefined;
     if (row === undefined) throw new NotFoundError();
@@ -105,7 +156,10 @@ async function showStory(world: World, visit: SpaceVisit, typed = '', problem: s
   const followUp = await openFollowUp(world, story, found.followUp);
   const asked = visit.url.searchParams.has('gevraagd');
   const { questions, next } = found;
-  return page(readerPage(visit, { round, story, questions, followUp, next, typed, problem, asked }), problem === null ? 200 : 422);
+  return page(
+    readerPage(visit, { round, story, questions, followUp, next, typed, problem, asked }),
+    problem === null ? 200 : 422,
+  );
 }
 
 async function ask(world: World, visit: SpaceVisit) {
@@ -113,7 +167,7 @@ async function ask(world: World, visit: SpaceVisit) {
   if (question === '') return showStory(world, visit, question, text.reader.ask.missing);
   if (question.length > longestQuestion) return showStory(world, visit, question, text.reader.ask.tooLong);
   const { round } = await roundOf(world, visit);
-  const storyId = visit.params['storyId'] ?? '';
+  const storyId = visit.params.storyId ?? '';
   const story = { organisationId: round.organisationId, storyId };
   const today = world.clock.today();
   const sealed = await sealFollowUp(world, story, 'question', question);

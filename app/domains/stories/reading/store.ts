@@ -11,7 +11,9 @@ export const pageSize = 20;
 export async function listStories(tenant: Queries, round: RoundKey, tokens: readonly string[], page: number) {
   const skipped = (page - 1) * pageSize;
   const found =
-    tokens.length === 0 ? await listAll(tenant, round, skipped) : await findByTokens(tenant, round, tokens, skipped);
+    tokens.length === 0
+      ? await listAll(tenant, round, skipped)
+      : await findByTokens(tenant, round, tokens, skipped);
   return { ids: found.ids, total: found.total, rows: await rowsOf(tenant, round, found.ids) };
 }
 
@@ -56,7 +58,13 @@ async function rowsOf(tenant: Queries, round: RoundKey, ids: readonly string[]) 
   if (ids.length === 0) return [];
   const rows = await tenant
     .selectFrom('stories')
-    .select(['story_id as storyId', 'form_version as formVersion', 'told_on as toldOn', 'word_count as wordCount', 'sealed'])
+    .select([
+      'story_id as storyId',
+      'form_version as formVersion',
+      'told_on as toldOn',
+      'word_count as wordCount',
+      'sealed',
+    ])
     .where('organisation_id', '=', round.organisationId)
     .where('round_id', '=', round.roundId)
     .where('story_id', 'in', [...ids])
@@ -65,7 +73,11 @@ async function rowsOf(tenant: Queries, round: RoundKey, ids: readonly string[]) 
 }
 
 /** The stories next to one in reading order, for going on reading without the list. */
-export async function neighbours(tenant: Queries, round: RoundKey, story: { toldOn: string; storyId: string }) {
+export async function neighbours(
+  tenant: Queries,
+  round: RoundKey,
+  story: { toldOn: string; storyId: string },
+) {
   const rows = await tenant.prepared<{ older: string | null; newer: string | null }>(
     'neighbours',
     `select

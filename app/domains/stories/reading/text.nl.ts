@@ -29,7 +29,8 @@ export const text = {
     empty: 'Deel de link of hang de poster op. Deze pagina laat het vanzelf zien als iemand vertelt.',
     wordCount: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     newStories: 'Er is iets nieuws verteld. Toon het.',
-    circleOnly: 'Deze verhalen zijn verteld om van te leren. Ze zijn voor jullie kring, niet om iemand te beoordelen.',
+    circleOnly:
+      'Deze verhalen zijn verteld om van te leren. Ze zijn voor jullie kring, niet om iemand te beoordelen.',
     stopWords: 'Dit woord komt zo vaak voor dat zoeken niet helpt. Kies een ander woord.',
   },
   reader: {

@@ -53,7 +53,7 @@ test('letters may be typed small, in other groups, with O for 0 and l for 1', ()
   expect(fromLetters('oooo OOOO oooo-OOOO oooo OOOOOO')).toBe(zeros);
   expect(fromLetters(code.toUpperCase())).toBe(code);
   const ones = fromLetters('1'.repeat(26));
-  expect(fromLetters('iIlL'.repeat(6) + 'il')).toBe(ones);
+  expect(fromLetters(`${'iIlL'.repeat(6)}il`)).toBe(ones);
 });
 
 test('what is no code is no code', () => {

@@ -11,13 +11,13 @@ import {
   LinkButton,
   Notice,
   Paragraph,
-  QrImage,
   PrintCards,
   PrintPage,
+  QrImage,
   Quote,
   ResidentPage,
-  renderDocument,
   Row,
+  renderDocument,
   Stack,
   TextAreaField,
   TextLink,
@@ -59,8 +59,13 @@ export function enterPage({ typed, problem }: { typed: string; problem: string |
         <Lead>{text.enter.lead}</Lead>
         <Form action="/terug">
           <TextAreaField
-            id="code" name="code" label={text.enter.label} help={text.enter.help} rows={3}
-            value={typed} error={problem ?? undefined}
+            id="code"
+            name="code"
+            label={text.enter.label}
+            help={text.enter.help}
+            rows={3}
+            value={typed}
+            error={problem ?? undefined}
           />
           <Row>
             <Button variant="primary">{text.enter.go}</Button>
@@ -175,8 +180,13 @@ function FollowUpPart({ followUp, path, typedAnswer, problems }: ReturnPageProps
       {followUp.answer === null ? (
         <Form action={`${path}/antwoord`}>
           <TextAreaField
-            id="answer" name="answer" label={text.question.label} help={text.question.lead} rows={5}
-            value={typedAnswer} error={problems.find((problem) => problem.field === 'answer')?.message}
+            id="answer"
+            name="answer"
+            label={text.question.label}
+            help={text.question.lead}
+            rows={5}
+            value={typedAnswer}
+            error={problems.find((problem) => problem.field === 'answer')?.message}
           />
           <Row>
             <Button variant="primary">{text.question.send}</Button>

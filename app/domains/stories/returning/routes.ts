@@ -16,8 +16,8 @@ import { text as tellingText } from '../telling/text.nl.ts';
 import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
 import { cardPage, changePage, enterPage, returnPage, unknownCodePage, withdrawnPage } from './pages.tsx';
-import { text } from './text.nl.ts';
 import { findTeller, type Teller } from './teller.ts';
+import { text } from './text.nl.ts';
 import { withdraw } from './withdraw.ts';
 
 const longestAnswer = 5_000;
@@ -26,30 +26,48 @@ const largestStory = 1_000_000;
 type Answer = (visit: Visit, teller: Teller) => Promise<Response> | Response;
 
 export function createReturnRoutes(world: World): Route[] {
-  const misses = createThrottle({ capacity: 20, refillPerMinute: 10, now: () => world.clock.now().getTime() });
+  const misses = createThrottle({
+    capacity: 20,
+    refillPerMinute: 10,
+    now: () => world.clock.now().getTime(),
+  });
   /** Finds the story behind the code in the address; guessing is slowed down, a right code never. */
   const withTeller =
     (answer: Answer): ((visit: Visit) => Promise<Response>) =>
     async (visit) => {
-      const found = await findTeller(world, visit.params['code'] ?? '');
+      const found = await findTeller(world, visit.params.code ?? '');
       if (found === 'withdrawn') return page(withdrawnPage(), 410);
       if (found !== 'unknown') return answer(visit, found);
       if (!misses.take(visit.source).allowed) throw new UnreadableFormError('too-often');
       return page(unknownCodePage(), 404);
     };
   const get = (path: string, answer: Answer): Route => ({
-    method: 'GET', path, access: 'open', answer: withTeller(answer),
+    method: 'GET',
+    path,
+    access: 'open',
+    answer: withTeller(answer),
   });
   const post = (path: string, answer: Answer): Route => ({
-    method: 'POST', path, access: 'open', bodyLimit: largestStory, answer: withTeller(answer),
+    method: 'POST',
+    path,
+    access: 'open',
+    bodyLimit: largestStory,
+    answer: withTeller(answer),
   });
   return [
-    { method: 'GET', path: '/terug', access: 'open', answer: () => page(enterPage({ typed: '', problem: null })) },
+    {
+      method: 'GET',
+      path: '/terug',
+      access: 'open',
+      answer: () => page(enterPage({ typed: '', problem: null })),
+    },
     { method: 'POST', path: '/terug', access: 'open', answer: enter },
     get('/terug/:code', (visit, teller) => showStory(visit, teller)),
     get('/terug/:code/wijzigen', (_visit, teller) => showChange(teller)),
     get('/terug/:code/kaart', (_visit, teller) => showCard(world, teller)),
-    get('/terug/:code/qr.svg', async (_visit, teller) => picture(await qrCode(toLink(world.config.baseUrl, teller.code)))),
+    get('/terug/:code/qr.svg', async (_visit, teller) =>
+      picture(await qrCode(toLink(world.config.baseUrl, teller.code))),
+    ),
     get('/terug/:code/verhaal.json', (_visit, teller) => exportStory(teller)),
     post('/terug/:code/wijziging', (visit, teller) => keepChange(world, visit, teller)),
     post('/terug/:code/reikwijdte', (visit, teller) => keepReach(world, visit, teller)),
@@ -70,10 +88,18 @@ function enter(visit: Visit): Response {
   return seeOther(toLink('', read.code));
 }
 
-function showStory(visit: Visit, teller: Teller, status = 200, extra: { typedAnswer?: string; problems?: FieldProblem[] } = {}) {
+function showStory(
+  visit: Visit,
+  teller: Teller,
+  status = 200,
+  extra: { typedAnswer?: string; problems?: FieldProblem[] } = {},
+) {
   const kept = visit.url.searchParams.get('bewaard');
   const known = kept === 'reach' || kept === 'story' || kept === 'answer' ? kept : null;
-  return secretPage(returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }), status);
+  return secretPage(
+    returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }),
+    status,
+  );
 }
 
 function showChange(teller: Teller, told = teller.story.told, problems: FieldProblem[] = []) {
@@ -83,7 +109,9 @@ function showChange(teller: Teller, told = teller.story.told, problems: FieldPro
 
 function showCard(world: World, teller: Teller) {
   const address = `${world.config.baseUrl.replace(/^https?:\/\//, '')}/terug`;
-  return secretPage(cardPage({ path: teller.path, words: toWords(teller.code), letters: toLetters(teller.code), address }));
+  return secretPage(
+    cardPage({ path: teller.path, words: toWords(teller.code), letters: toLetters(teller.code), address }),
+  );
 }
 
 /** Everything we keep of this story, for its teller to take along. */
@@ -112,15 +140,24 @@ async function keepChange(world: World, visit: Visit, teller: Teller) {
 async function keepReach(world: World, visit: Visit, teller: Teller) {
   const reach = visit.fields.one('reach');
   if (!isReach(reach)) {
-    return showStory(visit, teller, 422, { problems: [{ field: 'reach', message: tellingText.problem.reach }] });
+    return showStory(visit, teller, 422, {
+      problems: [{ field: 'reach', message: tellingText.problem.reach }],
+    });
   }
   const given = visit.fields.one('given') !== '';
   const sealed = await sealStory(world, teller.questions, { ...teller.story, reach, given });
   return replace(world, teller, sealed, 'reach');
 }
 
-async function replace(world: World, teller: Teller, sealed: Awaited<ReturnType<typeof sealStory>>, kept: string) {
-  await world.database.inTenant(sealed.organisationId, (tenant) => replaceStory(tenant, sealed, world.clock.today()));
+async function replace(
+  world: World,
+  teller: Teller,
+  sealed: Awaited<ReturnType<typeof sealStory>>,
+  kept: string,
+) {
+  await world.database.inTenant(sealed.organisationId, (tenant) =>
+    replaceStory(tenant, sealed, world.clock.today()),
+  );
   world.database.notify(storyTopic, sealed.roundId);
   return seeOther(`${teller.path}?bewaard=${kept}`);
 }
@@ -130,7 +167,11 @@ async function keepAnswer(world: World, visit: Visit, teller: Teller) {
   const { story, followUp } = teller;
   if (followUp === null || followUp.answer !== null) return seeOther(teller.path);
   const message =
-    typedAnswer === '' ? text.question.missing : typedAnswer.length > longestAnswer ? text.question.tooLong : null;
+    typedAnswer === ''
+      ? text.question.missing
+      : typedAnswer.length > longestAnswer
+        ? text.question.tooLong
+        : null;
   if (message !== null) {
     return showStory(visit, teller, 422, { typedAnswer, problems: [{ field: 'answer', message }] });
   }

@@ -14,7 +14,9 @@ export async function withdraw(
   const { organisationId, storyId } = story;
   const withdrawnOn = world.clock.today();
   await world.ledger.add({ organisationId, storyId, withdrawnOn });
-  await world.database.inTenant(organisationId, (tenant) => withdrawStory(tenant, { organisationId, storyId }, withdrawnOn));
+  await world.database.inTenant(organisationId, (tenant) =>
+    withdrawStory(tenant, { organisationId, storyId }, withdrawnOn),
+  );
   world.database.notify(storyTopic, story.roundId);
 }
 

@@ -14,8 +14,8 @@ import {
   Quote,
   RadioField,
   ResidentPage,
-  renderDocument,
   Row,
+  renderDocument,
   SingleCheck,
   Stack,
   TextLink,
@@ -49,7 +49,7 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
         {round.welcome.split(/\n\s*\n/).map((paragraph) => (
           <Lead key={paragraph}>{paragraph}</Lead>
         ))}
-        <Promise round={round} />
+        <WhatWePromise round={round} />
         <Form action={`/vertel/${round.pointKey}`}>
           <input type="hidden" name="key" value={formKeyMark} />
           <ToldFields questions={point.questions} told={told} problems={problems} />
@@ -63,7 +63,7 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
   });
 }
 
-function Promise({ round }: { round: Round }) {
+function WhatWePromise({ round }: { round: Round }) {
   return (
     <Notice tone="info" title={text.promiseTitle}>
       <ul className="ams-unordered-list">
@@ -84,8 +84,14 @@ export function ToldFields(props: { questions: readonly Question[]; told: Told; 
   const isWords = (question: Question) => question.kind === 'story' || question.kind === 'title';
   const parts = [
     { title: text.aboutStory, questions: questions.filter(isWords) },
-    { title: text.aboutMeaning, questions: questions.filter((one) => !isWords(one) && one.about === 'story') },
-    { title: text.aboutTeller, questions: questions.filter((one) => !isWords(one) && one.about === 'teller') },
+    {
+      title: text.aboutMeaning,
+      questions: questions.filter((one) => !isWords(one) && one.about === 'story'),
+    },
+    {
+      title: text.aboutTeller,
+      questions: questions.filter((one) => !isWords(one) && one.about === 'teller'),
+    },
   ];
   return parts
     .filter((part) => part.questions.length > 0)

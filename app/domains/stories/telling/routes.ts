@@ -12,8 +12,8 @@ import { isReach, type Reach } from '../reach.ts';
 import { hashReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
 import { sealStory } from '../sealing.ts';
 import { addToldStory, type StoringOutcome } from '../store.ts';
-import { storyTopic } from '../topics.ts';
 import { readTold } from '../told.ts';
+import { storyTopic } from '../topics.ts';
 import { formKeyMark, notOpenPage, tellingPage, thanksPage } from './pages.tsx';
 import { text } from './text.nl.ts';
 
@@ -26,7 +26,7 @@ export function createTellingRoutes(world: World): Route[] {
   const findPoint = createStoryPoints(world);
   const emptyPages = new WeakMap<StoryPoint, KeptPage>();
   const pointOf = async (visit: Visit) => {
-    const point = await findPoint(visit.params['pointKey'] ?? '');
+    const point = await findPoint(visit.params.pointKey ?? '');
     if (point === undefined) throw new NotFoundError();
     return point;
   };
@@ -69,7 +69,9 @@ async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Re
   const { told, problems } = readTold(point.questions, fields);
   const reach = fields.one('reach');
   const given = fields.one('given') !== '';
-  const reachProblem: FieldProblem[] = isReach(reach) ? [] : [{ field: 'reach', message: text.problem.reach }];
+  const reachProblem: FieldProblem[] = isReach(reach)
+    ? []
+    : [{ field: 'reach', message: text.problem.reach }];
   const all = [...problems, ...reachProblem];
   if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, told), 410);
   if (all.length > 0 || !isReach(reach)) {

@@ -27,7 +27,8 @@ export const text = {
       team: { label: 'Het team', description: 'De mensen van dit team lezen het en leren ervan.' },
       network: {
         label: 'Ook andere teams',
-        description: 'Andere teams in het netwerk mogen het ook lezen, nadat iemand heeft gekeken of niemand te herkennen is.',
+        description:
+          'Andere teams in het netwerk mogen het ook lezen, nadat iemand heeft gekeken of niemand te herkennen is.',
       },
       public: {
         label: 'Iedereen',
@@ -73,7 +74,8 @@ export const text = {
     title: 'Dank je wel. Je verhaal is binnen.',
     again: 'Dit verhaal hadden we al. Het staat er één keer. Wil je iets veranderen? Dat kan met je code.',
     codeTitle: 'Bewaar je terugkomcode',
-    codeLead: 'Met deze tien woorden kom je terug bij je verhaal. Alleen jij hebt ze. Wij kunnen ze niet opzoeken.',
+    codeLead:
+      'Met deze tien woorden kom je terug bij je verhaal. Alleen jij hebt ze. Wij kunnen ze niet opzoeken.',
     waysTitle: 'Zo kun je de code bewaren',
     ways: 'Schrijf de woorden op, maak een foto, scan het blokje met een andere telefoon, of bewaar de link.',
     link: 'Mijn verhaal (bewaar deze link)',
