@@ -1,0 +1,21 @@
+import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
+import { checkDataCommand } from './check-data.ts';
+import type { Command } from './command.ts';
+import { importCommand } from './import.ts';
+import { jobsCommand } from './jobs.ts';
+import { keyCommand } from './key.ts';
+import { moveCommand } from './move.ts';
+import { restoreCommand } from './restore.ts';
+
+/** Everything `zodat` can do, in the order in which `zodat --help` shows it. */
+export const commands: readonly Command[] = [
+  checkCommand,
+  keyCommand,
+  importCommand,
+  backupCommand,
+  restoreCommand,
+  moveCommand,
+  jobsCommand,
+  checkDataCommand,
+];
