@@ -65,12 +65,17 @@ export function settingsProblems(typed: TypedSettings, before?: Pick<Space, 'par
   if (oneLine(typed.place).length > longestSpaceName) {
     problems.push({ field: 'plaats', message: spaceText.placeProblem });
   }
-  const added = before === undefined ? [] : typed.parts.filter((part) => !before.parts.includes(part));
+  const added = before === undefined ? [] : switchedOn(before.parts, typed.parts);
   if (added.length > 0 && typed.stops === '') {
     problems.push({ field: 'inRuil', message: spaceText.stopsProblem });
   }
   if (typed.stops.length > 1000) problems.push({ field: 'inRuil', message: spaceText.stopsTooLong });
   return problems;
+}
+
+/** Meeting is there anyway, so it takes nothing in exchange. */
+function switchedOn(before: readonly Part[], after: readonly Part[]): Part[] {
+  return after.filter((part) => part !== 'ontmoeten' && !before.includes(part));
 }
 
 export function settingsOf(typed: TypedSettings): SpaceSettings {

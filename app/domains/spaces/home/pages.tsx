@@ -4,6 +4,7 @@ import { Card, CardGrid } from '../../../ui/card/card.tsx';
 import { renderDocument } from '../../../ui/document.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Heading } from '../../../ui/heading/heading.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
 import { Lead, Paragraph } from '../../../ui/paragraph/paragraph.tsx';
 import { Stack } from '../../../ui/stack/stack.tsx';
 import { TextLink } from '../../../ui/text-link/text-link.tsx';
@@ -17,9 +18,11 @@ import { nowText, homeText as words } from './text.nl.ts';
 export interface HomePageProps {
   /** Teams of this organisation, or houses of this network; null where a space has nothing below it. */
   below: Space[] | null;
+  /** Whether a house was made just now. */
+  made: boolean;
 }
 
-export function homePage(visit: SpaceVisit, { below }: HomePageProps): string {
+export function homePage(visit: SpaceVisit, { below, made }: HomePageProps): string {
   const { space } = visit;
   return renderDocument({
     title: space.name,
@@ -27,6 +30,7 @@ export function homePage(visit: SpaceVisit, { below }: HomePageProps): string {
     children: (
       <WorkPage title={words.title(space.name)} {...workPageFrame(visit)}>
         <Stack gap="xl">
+          {made ? <Notice tone="success" title={words.made} /> : null}
           <Lead>{words.lead[space.kind]}</Lead>
           <Parts space={space} />
           {below === null ? null : <Below visit={visit} below={below} />}

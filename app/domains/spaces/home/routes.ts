@@ -24,7 +24,8 @@ function choose(visit: PersonVisit): Response {
 }
 
 async function showHome(world: World, visit: SpaceVisit): Promise<Response> {
-  return page(homePage(visit, { below: await readBelow(world, visit) }));
+  const made = visit.url.searchParams.get('gedaan') === 'gemaakt';
+  return page(homePage(visit, { below: await readBelow(world, visit), made }));
 }
 
 async function readBelow(world: World, { space }: SpaceVisit): Promise<Space[] | null> {

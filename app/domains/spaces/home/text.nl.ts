@@ -35,6 +35,7 @@ export const homeText = {
   noHouses:
     'Een organisatie of wijkalliantie houdt haar eigen gegevens en kiest zelf wat ze deelt met het netwerk.',
   addHouse: 'Maak een organisatie of wijkalliantie',
+  made: 'Gemaakt. De eerste beheerder krijgt een uitnodiging.',
   municipality: 'deel van de gemeente',
 
   choiceTitle: 'Waar wil je heen?',

@@ -16,5 +16,4 @@ export const houseText = {
   adminHelp: 'Die krijgt een uitnodiging en regelt daarna zelf de mensen en instellingen.',
   adminProblem: 'Vul het mailadres in van wie de eerste beheerder wordt, zoals naam@voorbeeld.nl.',
   makeHouse: 'Maak en nodig uit',
-  made: (name: string) => `${name} is gemaakt. De eerste beheerder krijgt een uitnodiging.`,
 };
