@@ -13,6 +13,7 @@ test('an acceptance file is a title and a list', () => {
 test('the page in the docs shows every component with its criteria', async () => {
   const page = readFileSync('docs/onderdelen.html', 'utf8')
     .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
   const { components } = await loadComponents();
   for (const { folder, criteria, examples } of components) {

@@ -1,4 +1,4 @@
-import type { Example } from '../example.ts';
+import { EXAMPLE_PICTURE, type Example } from '../example.ts';
 import { Poster } from './poster.tsx';
 
 export const examples: Example[] = [
@@ -9,7 +9,7 @@ export const examples: Example[] = [
         from="Buurtteam De Linde"
         call="Vertel wat je meemaakte"
         subject="Na de steun: hoe was het voor jou?"
-        qr={{ src: '/voorbeeld/qr.svg', label: 'QR-code naar het Vertelpunt' }}
+        qr={{ src: EXAMPLE_PICTURE, label: 'QR-code naar het Vertelpunt' }}
         how="Richt de camera van je telefoon op het blokje. Of typ dit adres in:"
         address="zodat.example/vertel/nadesteun2"
         promise="Je naam is niet nodig."
