@@ -9,3 +9,14 @@ export function reasonOf(error: unknown): string {
   const file = place?.match(/([\w.-]+:\d+):\d+\)?$/)?.[1];
   return `${error.name}${code}${file === undefined ? '' : ` (${file})`}`;
 }
+
+/** An error of a job is kept in the database; what someone wrote may be in its message, so that stays behind. */
+export async function attempt<Data>(work: (data: Data) => Promise<void>, data: Data): Promise<void> {
+  try {
+    await work(data);
+  } catch (error) {
+    const safe = new Error(reasonOf(error));
+    safe.stack = '';
+    throw safe;
+  }
+}

@@ -1,7 +1,8 @@
 import { type Db, PgBoss } from 'pg-boss';
 import { type Database, MISSED, Queries } from './database/index.ts';
 import { asRole } from './database/transaction.ts';
-import { reasonOf } from './job-failures.ts';
+import { attempt, reasonOf } from './job-failures.ts';
+import { bossSettings, FAILED, IDLE_POLL_SECONDS, makeQueues } from './job-queues.ts';
 
 /** What a job carries: ids and small facts. Never text of a story, a name or an address. */
 export type JobData = Record<string, string | number | boolean | null>;
@@ -63,54 +64,6 @@ export async function openJobs(
   }
   return new JobsOnBoss(database, boss, handlers);
 }
-
-/** The queue where a job ends up after its last try. */
-const FAILED = 'failed-jobs';
-
-/** Few and slow rounds: signals wake the workers, and the embedded database has one connection for all. */
-const bossSettings = {
-  schema: 'pgboss',
-  migrate: false,
-  createSchema: false,
-  reindex: false,
-  monitorVacuum: false,
-  superviseIntervalSeconds: 60,
-  maintenanceIntervalSeconds: 3600,
-  queueCacheIntervalSeconds: 3600,
-  cronMonitorIntervalSeconds: 45,
-  cronWorkerIntervalSeconds: 45,
-  flowIntervalSeconds: 3600,
-} as const;
-
-/** About ten tries in a day. A job whose process died is tried again after a minute without a sign of life. */
-const queueSettings = {
-  policy: 'short',
-  retryLimit: 10,
-  retryDelay: 5,
-  retryBackoff: true,
-  retryDelayMax: 4 * 3600,
-  expireInSeconds: 3600,
-  heartbeatSeconds: 60,
-  // A finished job says when something happened to which id; it is not kept.
-  deleteAfterSeconds: 60,
-  deadLetter: FAILED,
-} as const;
-
-const IDLE_POLL_SECONDS = 30;
-
-async function makeQueues(boss: PgBoss, names: string[]): Promise<void> {
-  await boss.createQueue(FAILED, { retentionSeconds: 30 * 86_400, deleteAfterSeconds: 60 });
-  for (const name of names) {
-    await boss.createQueue(name, queueSettings);
-    await boss.updateQueue(name, settingsThatMayChange);
-    // pg-boss looks a queue up at its first use; that must not happen inside someone's transaction.
-    await boss.findJobs(name, { id: NO_JOB });
-  }
-}
-
-const { policy: _, ...settingsThatMayChange } = queueSettings;
-
-const NO_JOB = '00000000-0000-0000-0000-000000000000';
 
 class JobsOnBoss implements Jobs {
   readonly #database: Database;
@@ -216,17 +169,6 @@ const TOPIC = 'job';
 
 interface FailureOutput {
   message?: string;
-}
-
-/** An error of a job is kept in the database; what someone wrote may be in its message, so that stays behind. */
-async function attempt(work: (data: JobData) => Promise<void>, data: JobData): Promise<void> {
-  try {
-    await work(data);
-  } catch (error) {
-    const safe = new Error(reasonOf(error));
-    safe.stack = '';
-    throw safe;
-  }
 }
 
 function destination(input: SendInput): [Db | undefined, SendAlone] {
