@@ -60,6 +60,7 @@ function environmentOf({ folder, databaseUrl }: AppPlace, port: number): NodeJS.
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...rest } = process.env;
   return {
     ...rest,
+    NODE_ENV: 'production',
     PORT: String(port),
     ZODAT_URL: `http://127.0.0.1:${port}`,
     ZODAT_MODE: 'demo',

@@ -13,12 +13,18 @@ export function newFormKey(): string {
 export function formOf(number: number, key: string, also: Record<string, string> = {}): URLSearchParams {
   const story = demoStories[number % demoStories.length];
   const form = new URLSearchParams({ key, reach: 'team', ...also });
-  for (const [id, words] of Object.entries(story?.told.texts ?? {})) form.set(`q.${id}`, words);
+  for (const [id, words] of Object.entries(story?.told.texts ?? {}))
+    form.set(isOwn(id) ? `q.${id}.own` : `q.${id}`, words);
   for (const [id, answer] of Object.entries(story?.told.answers ?? {})) {
     if (typeof answer === 'string') form.set(`q.${id}`, answer);
     else if (isWords(answer)) for (const option of answer) form.append(`q.${id}`, option);
   }
   return form;
+}
+
+/** Words beside the choices of a question have a field of their own. */
+function isOwn(id: string): boolean {
+  return id !== 'story' && id !== 'title';
 }
 
 function isWords(answer: unknown): answer is string[] {
