@@ -16,7 +16,7 @@ import {
   storiesIn,
   today,
 } from '../world.fixture.ts';
-import { keepWaiting } from './keep.ts';
+import { keepWaiting, tidyImport, tidyJob } from './keep.ts';
 import { runImport } from './run.ts';
 import { startImport } from './start.ts';
 
@@ -278,7 +278,14 @@ test('what no one confirms is gone after a day; what was confirmed stays', async
   const roundId = await openRound(world, afterSupport);
   const forgotten = (await wait(roundId, survey(1))).key;
   const confirmed = await begin(await wait(roundId, survey(1)));
-  const { tidyImport } = await import('./keep.ts');
+  const due = await world.database.inJobs((jobs) =>
+    jobs.prepared<{ start_after: Date }>(
+      'tidy-due',
+      `select start_after from pgboss.job where name = $1 and data->>'importId' = $2`,
+      [tidyJob, forgotten.importId],
+    ),
+  );
+  expect(due).toEqual([{ start_after: new Date('2096-11-23T12:00:00Z') }]);
   await tidyImport(world, forgotten);
   await tidyImport(world, confirmed);
   expect(await stateOf(forgotten)).toBeUndefined();
