@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { htmlProblems } from '../../../tools/building/html-problems.ts';
 import { answerError } from '../../error-pages.tsx';
 import { makeFormKey } from '../../platform/web/form-key.ts';
 import { mountRoutes } from '../../platform/web/mount.ts';
@@ -226,4 +227,16 @@ test('bringing stories in is for hosts', async () => {
   for (const path of [`${here}/bevestiging`, `${here}/verwijdering`])
     expect((await press(path)).status).toBe(403);
   expect((await send({ form: questions, stories })).status).toBe(403);
+});
+
+test('every page on the way is valid HTML', async () => {
+  const pages = [await read(choosing), await (await send({})).text()];
+  pages.push(await (await send({ form: questions, stories: 'Tekst,Gevoel\nDe bus,boos' })).text());
+  const here = whereTo(await send({ form: questions, stories: withMistake }));
+  pages.push(await read(here), await (await press(`${here}/bevestiging`)).text());
+  await press(`${here}/bevestiging`, { accept: 'ja' });
+  pages.push(await read(here));
+  await world.jobs.drain();
+  pages.push(await read(here), await read(choosing));
+  for (const page of pages) expect(await htmlProblems(page)).toEqual([]);
 });
