@@ -11,9 +11,9 @@ import { tidyAccounts, tidyJob } from './sign-in/tidy.ts';
 
 export type { DemoPeople, DemoPerson } from './demo/demo-person.ts';
 export { type PersonFrame, personFrame, spaceHref } from './frame.ts';
-export { type AccountsKey, accountsHouse, openAccountsKey } from './people/accounts-key.ts';
-export { longestName, type Person, readAddress, readName } from './people/person.ts';
-export { addPerson, findPeople, findPerson, type NewPerson } from './people/store.ts';
+export { openAccountsKey } from './people/accounts-key.ts';
+export { longestName, readAddress, readName } from './people/person.ts';
+export { addPerson, findPeople, findPerson } from './people/store.ts';
 export { beginSignIn, pathOfSpaces } from './sign-in/begin.ts';
 export { identify } from './sign-in/identify.ts';
 export { hashToken, tokenFrom, tokenPattern } from './sign-in/sign-in.ts';

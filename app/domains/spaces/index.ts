@@ -9,12 +9,10 @@ import { createPartRoutes } from './parts/routes.ts';
 import { createPeopleRoutes } from './people/routes.ts';
 import { createSettingsRoutes } from './settings/routes.ts';
 
-export { kindWords, rolesInWords, roleWords } from '../accounts/index.ts';
-export { partsOn, type WorkPageFrame, workPageFrame } from './frame.ts';
-export { addMembership, type Membership } from './people/store.ts';
-export { allParts, firstParts, has, requirePart, type Space, type SpaceSettings } from './space.ts';
-export { addSpace, type SpaceChange } from './store.ts';
-export { partWords } from './text.nl.ts';
+export { workPageFrame } from './frame.ts';
+export { addMembership } from './people/store.ts';
+export { firstParts, requirePart, type Space } from './space.ts';
+export { addSpace } from './store.ts';
 
 /** Every address of spaces, except the parts that have a domain of their own. */
 export function createSpaceRoutes(world: World): Route[] {

@@ -13,7 +13,5 @@ export const demoText = {
     'Vraag een link om je aan te melden, of nodig iemand uit. De mail staat dan binnen een paar tellen hier.',
   reload: 'Kijk opnieuw',
   to: 'Aan',
-  subject: 'Onderwerp',
-  mail: 'Mail',
   back: 'Terug naar de postbus',
 };

@@ -11,7 +11,6 @@ export const passkeyText = {
   none: 'Je hebt nog geen toegangssleutel.',
   notHere:
     'Een toegangssleutel toevoegen kan hier nu niet: deze browser kan het niet, of JavaScript staat uit. Aanmelden met een link per mail kan altijd.',
-  addTitle: 'Toegangssleutel toevoegen',
   label: 'Hoe noem je deze sleutel?',
   labelHelp: 'Bijvoorbeeld “Mijn telefoon” of “Laptop van het werk”.',
   add: 'Toevoegen op dit apparaat',
@@ -21,7 +20,6 @@ export const passkeyText = {
   madeOn: (date: string) => `Toegevoegd op ${date}`,
   rename: 'Naam veranderen',
   renameLabel: (label: string) => `Andere naam voor “${label}”`,
-  remove: 'Verwijderen',
   removeLabel: (label: string) => `“${label}” verwijderen`,
   removeNote: 'Daarna kun je je met deze sleutel niet meer aanmelden. Met een link per mail kan het altijd.',
   defaultLabel: 'Mijn toegangssleutel',

@@ -5,7 +5,8 @@ import type { World } from '../../../platform/world.ts';
 import { pathOfSpaces, spaceHref } from '../../accounts/index.ts';
 import type { Space } from '../space.ts';
 import { housesOf, teamsOf } from '../store.ts';
-import { choicePage, homePage } from './pages.tsx';
+import { choicePage } from './choice-page.tsx';
+import { homePage } from './pages.tsx';
 
 /** The home of a space, and the choice between spaces. */
 export function createHomeRoutes(world: World): Route[] {

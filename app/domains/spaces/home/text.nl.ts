@@ -21,7 +21,6 @@ export const homeText = {
     network: 'Hier leren organisaties en wijkallianties van elkaar. Dit kun je nu doen.',
   },
   partsTitle: 'De kringloop',
-  yoursTitle: 'Je profiel',
   profile: 'Je naam, je toegangssleutels en afmelden',
   settings: 'Instellingen van deze ruimte',
 

@@ -17,9 +17,9 @@ import {
   tokenPattern,
 } from '../../accounts/index.ts';
 import { addMembership } from '../people/store.ts';
+import { type AcceptPageProps, acceptPage, refusedInvitationPage } from './accept-pages.tsx';
 import { type InvitationState, stateOf } from './invitation.ts';
 import { nameOf, openLetters } from './invite.ts';
-import { type AcceptPageProps, acceptPage, refusedInvitationPage } from './pages.tsx';
 import { acceptInvitation, findInvitationToSpace, type InvitationToSpace } from './store.ts';
 import { acceptText } from './text.nl.ts';
 

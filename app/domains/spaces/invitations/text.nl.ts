@@ -37,7 +37,6 @@ export const invitationText = {
     rollen: 'De rollen zijn bewaard.',
     weg: 'Deze persoon hoort niet meer bij deze ruimte.',
   },
-  doneTitle: 'Gelukt',
 };
 
 export const invitationMailText = {

@@ -10,7 +10,6 @@ export const peopleText = {
   houseAdmins: (names: string) => `Mensen en instellingen worden geregeld door de organisatie: ${names}.`,
   change: 'Verander',
   changeOf: (name: string) => `de rollen van ${name}`,
-  inviteAction: 'Nodig iemand uit',
   askAdmin: 'Mist er iemand? Vraag een beheerder om diegene uit te nodigen.',
   meetTitle: 'Eerst ontmoeten',
   meet: 'Leren begint aan tafel, op bezoek of aan de telefoon. Spreek af met iemand van deze lijst voordat je een vertelronde begint.',
