@@ -1,3 +1,4 @@
+import { isDay } from '../../platform/day.ts';
 import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
 import type { Question } from './question.ts';
 import { text } from './text.nl.ts';
@@ -61,10 +62,4 @@ export function isOpen(round: Pick<Round, 'state' | 'closesOn'>, today: string):
 /** The questions that can narrow down a reading list: those answered with a choice. */
 export function choiceQuestions(questions: readonly Question[]) {
   return questions.filter((question) => question.kind === 'single' || question.kind === 'multiple');
-}
-
-function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const date = new Date(`${day}T12:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -15,6 +15,8 @@ export function QuestionField({ question, told, problems }: QuestionFieldProps) 
   const id = fieldId(question.id);
   const common = { id, name: fieldName(question.id), help: question.help, error: problemOf(problems, id) };
   const answer = told.answers[question.id];
+  // What could not be read as a number or a day comes back as it was typed.
+  const typedOr = (read: typeof answer) => words(told, question) || asValue(read);
   switch (question.kind) {
     case 'story':
       return (
@@ -46,9 +48,9 @@ export function QuestionField({ question, told, problems }: QuestionFieldProps) 
         />
       );
     case 'number':
-      return <TextField {...common} label={question.label} inputMode="decimal" value={asValue(answer)} />;
+      return <TextField {...common} label={question.label} inputMode="decimal" value={typedOr(answer)} />;
     case 'date':
-      return <TextField {...common} label={question.label} type="date" value={asValue(answer)} />;
+      return <TextField {...common} label={question.label} type="date" value={typedOr(answer)} />;
     case 'stones':
       return null;
   }

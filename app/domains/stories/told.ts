@@ -1,3 +1,4 @@
+import { isDay } from '../../platform/day.ts';
 import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
 import { readLine, readTriad, readWay } from '../../ui/index.ts';
 import type {
@@ -119,23 +120,29 @@ function readPoint(question: LineQuestion | TriadQuestion, fields: Fields, told:
 }
 
 function readNumber(question: NumberQuestion, fields: Fields, told: Told): string | null {
-  const value = fields.one(fieldName(question.id)).trim().replace(',', '.');
-  if (value === '') return null;
-  const number = Number(value);
+  const typed = fields.one(fieldName(question.id)).trim();
+  if (typed === '') return null;
+  const number = /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
   const tooLow = question.least !== undefined && number < question.least;
   const tooHigh = question.most !== undefined && number > question.most;
-  if (!Number.isFinite(number) || tooLow || tooHigh)
-    return text.problem.notANumber(question.least, question.most);
-  told.answers[question.id] = number;
-  return null;
+  if (Number.isFinite(number) && !tooLow && !tooHigh) {
+    told.answers[question.id] = number;
+    return null;
+  }
+  told.texts[question.id] = typed; // To show it again; nothing with a problem is stored.
+  return text.problem.notANumber(question.least, question.most);
 }
 
+/** A day as browsers send it ("2026-12-31"), or as one writes it here ("31-12-2026"). */
 function readDate(questionId: string, fields: Fields, told: Told): string | null {
-  const value = fields.one(fieldName(questionId)).trim();
-  if (value === '') return null;
-  const date = new Date(`${value}T12:00:00Z`);
-  const readable = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
-  if (!readable) return text.problem.notADate;
-  told.answers[questionId] = value;
-  return null;
+  const typed = fields.one(fieldName(questionId)).trim();
+  if (typed === '') return null;
+  const [day = '', month = '', year] = typed.split('-');
+  const value = year?.length === 4 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed;
+  if (isDay(value)) {
+    told.answers[questionId] = value;
+    return null;
+  }
+  told.texts[questionId] = typed; // To show it again; nothing with a problem is stored.
+  return text.problem.notADate;
 }
