@@ -23,7 +23,6 @@ import {
 import type { Question, Round, StoryPoint, Told } from '../../rounds/index.ts';
 import { QuestionField } from '../question-field.tsx';
 import { type Reach, reaches } from '../reach.ts';
-import { storyText } from '../story.ts';
 import { text } from './text.nl.ts';
 
 /** Where the form key stands in the page that is kept; each teller gets their own in its place. No one can type it. */
@@ -132,19 +131,22 @@ export function ReachField(props: { reach: Reach | null; given: boolean; problem
 
 /** The round is not open: said plainly, and what was typed is given back. */
 export function notOpenPage(point: StoryPoint, told: Told | null): string {
-  const typed = told === null ? '' : storyText(point.questions, told);
+  const typed = point.questions.filter((question) => told?.texts[question.id] !== undefined);
   return renderDocument({
     title: text.notOpen.title,
     stylesheet: 'resident',
     children: (
       <ResidentPage title={text.notOpen.title}>
         <Lead>{point.round.state === 'draft' ? text.notOpen.draft : text.notOpen.closed}</Lead>
-        {typed === '' ? null : (
-          <Stack>
-            <Paragraph>{text.notOpen.kept}</Paragraph>
-            <Quote text={typed} />
+        {typed.length === 0 ? null : <Paragraph>{text.notOpen.kept}</Paragraph>}
+        {typed.map((question) => (
+          <Stack gap="s" key={question.id}>
+            <Heading level={2} size={4}>
+              {question.label}
+            </Heading>
+            <Quote text={told?.texts[question.id] ?? ''} />
           </Stack>
-        )}
+        ))}
         <Paragraph>{text.notOpen.back}</Paragraph>
         <LinkButton href="/terug" variant="secondary">
           {text.notOpen.toReturn}

@@ -9,7 +9,9 @@ import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { createStoryPoints, isOpen, type StoryPoint, type Told } from '../../rounds/index.ts';
 import { isReach, type Reach } from '../reach.ts';
-import { hashReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
+import { hashReturnCode, type ReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
+import { withdrawnPage } from '../returning/pages.tsx';
+import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { addToldStory, type StoringOutcome } from '../store.ts';
 import { readTold } from '../told.ts';
@@ -73,17 +75,32 @@ async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Re
     ? []
     : [{ field: 'reach', message: text.problem.reach }];
   const all = [...problems, ...reachProblem];
-  if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, told), 410);
+  const code = returnCodeFor(world.vault, key);
+  if (!isOpen(point.round, world.clock.today())) return answerNotStored(world, point, told, code);
   if (all.length > 0 || !isReach(reach)) {
     const again = tellingPage(point, { told, reach: isReach(reach) ? reach : null, given, problems: all });
     return page(again.replace(formKeyMark, key), 422);
   }
-  const code = returnCodeFor(world.vault, key);
   const outcome = await store(world, point, { told, reach, given }, hashReturnCode(code));
-  if (outcome === 'not-open') return page(notOpenPage(point, told), 410);
+  if (outcome !== 'stored') return answerNotStored(world, point, told, code);
   world.database.notify(storyTopic, point.round.roundId);
-  const path = toLink('', code);
-  return secretPage(thanksPage({ words: toWords(code), path, reach, again: outcome === 'stored-before' }));
+  return thank(code, reach, false);
+}
+
+function thank(code: ReturnCode, reach: Reach, again: boolean): Response {
+  return secretPage(thanksPage({ words: toWords(code), path: toLink('', code), reach, again }));
+}
+
+/** Nothing is stored now: it was stored before, it was taken back since, or the round is not open (any more). */
+async function answerNotStored(
+  world: World,
+  point: StoryPoint,
+  told: Told,
+  code: ReturnCode,
+): Promise<Response> {
+  const earlier = await findTeller(world, code);
+  if (earlier === 'withdrawn') return page(withdrawnPage(), 410);
+  return earlier === 'unknown' ? page(notOpenPage(point, told), 410) : thank(code, earlier.story.reach, true);
 }
 
 async function store(
