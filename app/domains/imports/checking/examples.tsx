@@ -1,5 +1,6 @@
-import { Card, DefinitionList, Heading, lineInWords, Quote, Stack } from '../../../ui/index.ts';
-import type { CodedAnswer, Question, Told } from '../../rounds/index.ts';
+import { Card, DefinitionList, Heading, Quote, Stack } from '../../../ui/index.ts';
+import type { Question } from '../../rounds/index.ts';
+import { answersInWords, storyText, titleText } from '../../stories/index.ts';
 import type { ReadStory } from '../reading.ts';
 import { text } from './text.nl.ts';
 
@@ -24,35 +25,15 @@ export function Examples({ questions, stories }: ExamplesProps) {
 }
 
 function Example({ questions, story }: { questions: readonly Question[]; story: ReadStory }) {
-  const { texts } = story.told;
-  const words = (kind: 'story' | 'title') => texts[questions.find((each) => each.kind === kind)?.id ?? ''];
-  const answers = questions.flatMap((question) => {
-    const description = answerInWords(question, story.told);
-    return description === '' ? [] : [{ term: question.name, description }];
-  });
+  const answers = answersInWords(questions, story.told);
   return (
-    <Card title={words('title') ?? text.examples.untitled} level={3}>
+    <Card title={titleText(questions, story.told) || text.examples.untitled} level={3}>
       <Stack>
-        <Quote text={words('story') ?? ''} lang={story.language} />
-        {answers.length === 0 ? null : <DefinitionList items={answers} />}
+        <Quote text={storyText(questions, story.told)} lang={story.language} />
+        {answers.length === 0 ? null : (
+          <DefinitionList items={answers.map(({ name, answer }) => ({ term: name, description: answer }))} />
+        )}
       </Stack>
     </Card>
   );
-}
-
-/** Only the kinds of question that a file can hold. */
-function answerInWords(question: Question, { answers, texts }: Told): string {
-  if (question.kind === 'story' || question.kind === 'title') return '';
-  const own = texts[question.id];
-  const coded = choiceInWords(question, answers[question.id]);
-  return [coded, own === undefined ? '' : text.examples.own(own)].filter((part) => part !== '').join(' ');
-}
-
-function choiceInWords(question: Question, answer: CodedAnswer | undefined): string {
-  if (answer === undefined || answer === null) return '';
-  if (question.kind === 'line') return lineInWords(Number(answer), question.left, question.right);
-  if (question.kind !== 'single' && question.kind !== 'multiple') return '';
-  const chosen = [answer].flat();
-  const labels = question.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
-  return labels.join(', ');
 }

@@ -45,7 +45,6 @@ export const text = {
   examples: {
     title: (count: number) => (count === 1 ? 'Zo wordt het verhaal' : 'Zo worden de eerste verhalen'),
     untitled: 'Zonder titel',
-    own: (words: string) => `‘${words}’`,
   },
   confirm: {
     title: 'In de ronde zetten',
