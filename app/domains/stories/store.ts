@@ -46,12 +46,13 @@ const storeTold = `
   )
   select (select count(*) from place)::int as open, (select count(*) from code)::int as stored`;
 
+/** The last thing of its transaction: the commit goes with it. */
 export async function addToldStory(
   tenant: Queries,
   story: SealedStory,
   codeHash: Buffer,
 ): Promise<StoringOutcome> {
-  const rows = await tenant.prepared<{ open: number; stored: number }>('store-told', storeTold, [
+  const rows = await tenant.preparedLast<{ open: number; stored: number }>('store-told', storeTold, [
     story.organisationId,
     story.storyId,
     story.roundId,

@@ -18,6 +18,8 @@ export interface Lease {
   client: pg.ClientBase;
   role: Role | 'none';
   open: boolean;
+  /** The answer to a commit that went out with the last query. */
+  committing?: Promise<pg.QueryResult>;
 }
 
 /** Someone kept the handle of a transaction and used it after that transaction was over. */
@@ -48,6 +50,19 @@ export class Queries extends Kysely<Tables> {
     if (!this.#lease.open) throw new TransactionOverError();
     const result = await this.#lease.client.query<Row & pg.QueryResultRow>({ name, text, values });
     return result.rows;
+  }
+
+  /**
+   * As `prepared`, for the last query of a transaction: the commit goes out right behind it, so that both take one
+   * round trip. The transaction is over with it; when the query fails nothing is stored.
+   */
+  async preparedLast<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    const answer = this.prepared<Row>(name, text, values);
+    this.#lease.open = false;
+    this.#lease.committing = this.#lease.client.query('commit');
+    // Its failure is reported where the transaction ends.
+    this.#lease.committing.catch(() => {});
+    return answer;
   }
 
   /** For the platform itself: the connection and role under these queries. */

@@ -27,6 +27,7 @@ export async function openServer(options: ServerOptions, listeners: Listeners): 
     ...shared(options.url),
     max: options.poolSize,
     options: startOptions,
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
   });
   survive(pool);

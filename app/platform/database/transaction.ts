@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { Role } from './openings.ts';
 import { type Lease, Queries } from './queries.ts';
@@ -46,11 +47,9 @@ export class Transactions {
     let broken: Error | undefined;
     let result: T;
     try {
-      await client.query(opening);
-      const queries = new Queries(transaction.lease);
-      result = await this.#current.run(transaction, () => work(queries));
+      result = await this.#work(transaction, opening, work);
       transaction.lease.open = false;
-      await commit(client);
+      await committed(transaction.lease);
     } catch (error) {
       transaction.lease.open = false;
       broken = await rollback(client);
@@ -61,11 +60,37 @@ export class Transactions {
     for (const action of transaction.afterCommit) action();
     return result;
   }
+
+  /**
+   * The opening is not waited for: the first query goes out right behind it, in the same packet when the work asks
+   * for it at once. Where the opening fails, that query has a role that may do nothing, and fails as well.
+   */
+  async #work<T>(
+    transaction: OpenTransaction,
+    opening: string,
+    work: (queries: Queries) => Promise<T>,
+  ): Promise<T> {
+    const { lease } = transaction;
+    const stream = streamOf(lease.client);
+    stream.cork();
+    const opened = lease.client.query(opening);
+    const working = this.#current.run(transaction, async () => work(new Queries(lease)));
+    stream.uncork();
+    const [opener, worker] = await Promise.allSettled([opened, working]);
+    if (opener.status === 'rejected') throw opener.reason;
+    if (worker.status === 'rejected') throw worker.reason;
+    return worker.value;
+  }
+}
+
+/** The driver's connection to the database; its types leave it out. */
+function streamOf(client: pg.ClientBase): Writable {
+  return (client as unknown as { connection: { stream: Writable } }).connection.stream;
 }
 
 /** PostgreSQL answers COMMIT with ROLLBACK when a failed statement was swallowed: nothing was stored then. */
-async function commit(client: pg.ClientBase): Promise<void> {
-  const answer = await client.query('commit');
+async function committed(lease: Lease): Promise<void> {
+  const answer = await (lease.committing ?? lease.client.query('commit'));
   if (answer.command !== 'COMMIT') {
     throw new Error(
       'Nothing was stored: an earlier query in this transaction failed and its error was ignored.',

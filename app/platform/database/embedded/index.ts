@@ -91,6 +91,7 @@ export function poolOf(embedded: EmbeddedProcess, migrated: boolean): pg.Pool {
     database: 'postgres',
     host: 'embedded',
     ssl: false,
+    pipeline: true,
     types: valueTypes,
     stream: embedded.openStream as unknown as () => never,
     ...(migrated && {
