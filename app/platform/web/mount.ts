@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NotAllowedError, NotFoundError, UnreadableFormError } from '../errors.ts';
 import { seeOther } from './answers.ts';
@@ -16,14 +16,29 @@ export type Identify = (request: Request) => Promise<Visitor | null>;
 /** Gives every route of the table its address in the server, with its access decided before it answers. */
 export function mountRoutes(app: Hono, routes: readonly Route[], identify: Identify): void {
   for (const route of routes) {
-    const limit = bodyLimit({
-      maxSize: route.bodyLimit ?? usualBodyLimit,
-      onError: () => {
-        throw new UnreadableFormError('too-large');
-      },
-    });
+    const limit = limitOf(route);
     app.on(route.method, route.path, limit, async (context) => answerRoute(route, context, identify));
   }
+}
+
+/**
+ * Refuses a body that is too large. When its length was said beforehand that is what counts, and Node reads no more
+ * than that; else it is counted while it comes in. The body is not touched before that: once it is seen as a stream,
+ * reading it costs several times as much.
+ */
+function limitOf(route: Route): MiddlewareHandler {
+  const maxSize = route.bodyLimit ?? usualBodyLimit;
+  const onError = () => {
+    throw new UnreadableFormError('too-large');
+  };
+  const counting = bodyLimit({ maxSize, onError });
+  return async (context, next) => {
+    if (route.method === 'GET') return next();
+    const { headers } = context.req.raw;
+    const length = headers.get('content-length');
+    if (length === null || headers.has('transfer-encoding')) return counting(context, next);
+    return Number(length) > maxSize ? onError() : next();
+  };
 }
 
 async function answerRoute(route: Route, context: Context, identify: Identify): Promise<Response> {
@@ -48,6 +63,7 @@ async function answerRoute(route: Route, context: Context, identify: Identify): 
 function answerPerson(route: PersonRoute | SpaceRoute, visit: PersonVisit, space: OwnSpace | null) {
   if (route.access === 'person') return route.answer(visit);
   if (space === null) throw new NotFoundError();
+  checkPart(route, space);
   checkRole(route, space);
   return route.answer({ ...visit, space } satisfies SpaceVisit);
 }
@@ -62,6 +78,10 @@ function spaceOfVisit(visitor: Visitor, context: Context): OwnSpace {
   const space = visitor.spaces.find((own) => own.spaceId === context.req.param('spaceId'));
   if (space === undefined) throw new NotFoundError();
   return space;
+}
+
+function checkPart(route: SpaceRoute, space: OwnSpace): void {
+  if (route.part !== undefined && !space.parts.includes(route.part)) throw new NotFoundError();
 }
 
 /** Decided before anything is looked up, so that it says nothing about what exists. */
