@@ -24,7 +24,7 @@ export type Answer =
   | Readonly<Record<string, readonly [number, number]>>
   | null;
 
-/** Each key keeps the tokens of words it saw, so that a house's usual words are hashed once. */
+/** Each key keeps the tokens of words and answers it saw, so that a house's usual ones are hashed once. */
 const memories = new WeakMap<SearchKey, Map<string, readonly string[]>>();
 const remembered = 20_000;
 
@@ -36,16 +36,21 @@ export function textTokens(key: SearchKey, text: string): string[] {
 }
 
 function tokensOfWord(key: SearchKey, word: string): readonly string[] {
+  return remembering(key, word, () => stemsOf(word).map((stem) => token(key, `word:${stem}`)));
+}
+
+/** `name` is a word, or an answer written as "question=value": no word holds an equals sign. */
+function remembering(key: SearchKey, name: string, make: () => readonly string[]): readonly string[] {
   let memory = memories.get(key);
   if (memory === undefined) {
     memory = new Map();
     memories.set(key, memory);
   }
-  let tokens = memory.get(word);
+  let tokens = memory.get(name);
   if (tokens === undefined) {
-    tokens = stemsOf(word).map((stem) => token(key, `word:${stem}`));
+    tokens = make();
     if (memory.size >= remembered) memory.delete(memory.keys().next().value ?? '');
-    memory.set(word, tokens);
+    memory.set(name, tokens);
   }
   return tokens;
 }
@@ -56,7 +61,10 @@ function tokensOfWord(key: SearchKey, word: string): readonly string[] {
  */
 export function answerTokens(key: SearchKey, questionId: string, answer: Answer): string[] {
   return valuesOf(answer)
-    .map((value) => token(key, `answer:${questionId}=${value}`))
+    .flatMap((value) => {
+      const name = `${questionId}=${value}`;
+      return remembering(key, name, () => [token(key, `answer:${name}`)]);
+    })
     .sort();
 }
 
