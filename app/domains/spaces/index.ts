@@ -10,8 +10,10 @@ import { createPeopleRoutes } from './people/routes.ts';
 import { createSettingsRoutes } from './settings/routes.ts';
 
 export { workPageFrame } from './frame.ts';
+export { readInvitation } from './invitations/invitation.ts';
+export { invite, openLetters } from './invitations/invite.ts';
 export { addMembership } from './people/store.ts';
-export { firstParts, requirePart, type Space } from './space.ts';
+export { firstParts, type Space, settingsOf, settingsProblems } from './space.ts';
 export { addSpace } from './store.ts';
 
 /** Every address of spaces, except the parts that have a domain of their own. */

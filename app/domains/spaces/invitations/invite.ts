@@ -30,18 +30,19 @@ export async function openLetters(world: World, organisationId: string) {
 }
 export type Letters = Awaited<ReturnType<typeof openLetters>>;
 
-/** Stores an invitation and the job that mails it, in one transaction of the house. */
+/** Stores an invitation and the job that mails it, in one transaction of the house. Gives the path of its link. */
 export async function invite(
   world: World,
   letters: Letters,
   tenant: Queries,
   invitation: InvitationDraft & Pick<Space, 'organisationId' | 'spaceId'> & { invitedBy: string },
-): Promise<void> {
+): Promise<string> {
   const { address, role, organisationId, spaceId, invitedBy } = invitation;
   const today = world.clock.today();
   const posting = makePosting(letters, { organisationId, invitationId: randomId(), address, today });
   await addInvitation(tenant, { ...posting, spaceId, role, invitedBy, madeOn: today });
   await mailIt(world, tenant, posting);
+  return pathOf(posting.organisationId, posting.token);
 }
 
 /** Sends an invitation again, with a new link and a new end. */
@@ -61,17 +62,20 @@ export async function inviteAgain(
 function makePosting(
   letters: Letters,
   to: { organisationId: string; invitationId: string; address: string; today: string },
-): Posting {
+): Posting & { token: string } {
   const { organisationId, invitationId, address, today } = to;
   const token = tokenFrom(randomBytes(32));
   return {
     organisationId,
     invitationId,
+    token,
     tokenHash: hashToken(token),
     sealed: letters.seal(invitationId, { address, token }),
     expiresOn: invitationEnd(today),
   };
 }
+
+const pathOf = (organisationId: string, token: string) => `/uitnodiging/${organisationId}/${token}`;
 
 async function mailIt(
   world: World,
@@ -102,7 +106,7 @@ export async function sendInvitation(
       words.invited(inviter ?? words.someone, found.space.name, roleWords[found.invitation.role]),
       words.what,
       words.link,
-      `${world.config.baseUrl}/uitnodiging/${organisationId}/${token}`,
+      world.config.baseUrl + pathOf(organisationId, token),
       words.notKnown,
     ].join('\n\n'),
   });
