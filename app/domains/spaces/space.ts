@@ -1,4 +1,3 @@
-import { NotFoundError } from '../../platform/errors.ts';
 import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
 import type { OwnSpace, Part, Role, SpaceKind } from '../../platform/web/visit.ts';
 import { spaceText } from './text.nl.ts';
@@ -97,11 +96,6 @@ export function isHouse(space: Pick<Space, 'organisationId' | 'spaceId'>): boole
 
 export function has(space: OwnSpace, role: Role): boolean {
   return space.roles.includes(role);
-}
-
-/** @throws NotFoundError when this space did not switch on that part */
-export function requirePart(space: OwnSpace, part: Part): void {
-  if (!space.parts.includes(part)) throw new NotFoundError();
 }
 
 /**

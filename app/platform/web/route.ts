@@ -1,4 +1,4 @@
-import type { PersonVisit, Role, SpaceVisit, Visit } from './visit.ts';
+import type { Part, PersonVisit, Role, SpaceVisit, Visit } from './visit.ts';
 
 /**
  * The route table. Every address of the product is one of these, so that access is decided in one place and the
@@ -24,6 +24,8 @@ export interface PersonRoute extends RouteBase {
 export interface SpaceRoute extends RouteBase {
   access: 'space';
   roles?: Role[];
+  /** The part of the cycle it belongs to: where a space has that switched off, it does not exist. */
+  part?: Part;
   answer(visit: SpaceVisit): Promise<Response> | Response;
 }
 export type Route = OpenRoute | PersonRoute | SpaceRoute;

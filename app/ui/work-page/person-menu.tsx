@@ -24,6 +24,11 @@ export function PersonMenu({ person, signOutToken }: { person: Person; signOutTo
           {workPageText.actingAs} {person.actingAs}
         </p>
         {signOutToken === undefined ? null : (
+          <a className="ams-link" href="/profiel">
+            {workPageText.profile}
+          </a>
+        )}
+        {signOutToken === undefined ? null : (
           <form action="/afmelding" method="post">
             <input type="hidden" name="csrf" value={signOutToken} />
             <button className="ams-button ams-button--secondary" type="submit">

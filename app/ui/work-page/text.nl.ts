@@ -15,6 +15,7 @@ export const workPageText = {
   },
   person: 'Jij',
   actingAs: 'Je bent hier als',
+  profile: 'Je naam en toegangssleutels',
   signOut: 'Afmelden',
   breadcrumbs: 'Waar je bent',
   footer: 'Wat hier verteld wordt, is om van te leren en nooit om iemand op af te rekenen.',

@@ -1,6 +1,5 @@
 import { page } from '../../../platform/web/answers.ts';
 import type { Route } from '../../../platform/web/route.ts';
-import { requirePart } from '../space.ts';
 import { laterPage } from './pages.tsx';
 
 /** The parts whose own domains come later. */
@@ -9,9 +8,7 @@ export function createPartRoutes(): Route[] {
     method: 'GET',
     path: `/ruimte/:spaceId/${part}`,
     access: 'space',
-    answer: (visit) => {
-      requirePart(visit.space, part);
-      return page(laterPage(visit, part));
-    },
+    part,
+    answer: (visit) => page(laterPage(visit, part)),
   }));
 }

@@ -38,6 +38,7 @@ export function createReadingRoutes(world: World): Route[] {
       method: 'GET',
       path: '/ruimte/:spaceId/duiden',
       access: 'space',
+      part: 'duiden',
       answer: (visit) => showDuiden(world, visit),
     },
     {
