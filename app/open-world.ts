@@ -18,7 +18,10 @@ export async function openWorld(config: Config): Promise<World> {
           ...(config.databaseOwnerUrl === undefined ? {} : { ownerUrl: config.databaseOwnerUrl }),
         },
   );
-  return openWorldOn(database, config);
+  return openWorldOn(database, config).catch(async (error: unknown) => {
+    await database.close(); // An open database keeps the process alive.
+    throw error;
+  });
 }
 
 /** The rest of the world, on a database that is open. */

@@ -43,6 +43,8 @@ Voorbeeld:
 Verhalen die na de back-up zijn teruggenomen, worden meteen weer teruggenomen. Dat gebeurt volgens de
 intrekkingenlijst en volgens de gegevens die worden vervangen, voordat iemand iets kan zien.
 Al het andere van na de back-up is weg, ook: een aangepast verhaal, een ander bereik, iemand die uit een team ging.`,
+    otherKey: (why: string) =>
+      `${why} Er is niets veranderd. Is de sleutel na de back-up gewisseld? Geef dan de oude mee: --key BESTAND`,
     noSuchFile: (file: string) => `${file} is er niet. Er is niets veranderd.`,
     noLedger: (file: string) =>
       `Let op: er is geen intrekkingenlijst (${file}). Verhalen die na de back-up zijn teruggenomen, kunnen weer zichtbaar worden. Heb je de lijst elders? Herhaal dit dan met --replace --ledger LIJST.`,
@@ -74,6 +76,6 @@ De hoofdsleutel en de intrekkingenlijst verhuizen niet mee. Ze blijven waar ze z
     nowServer: (url: string) =>
       `Zet nu DATABASE_URL op ${url} en start Zodat. Werkt alles, bewaar of wis dan de oude map.`,
     nowFolder: (folder: string) =>
-      `Haal DATABASE_URL weg, zet ZODAT_DATA op ${folder} en start Zodat. Werkt alles, wis dan de oude database.`,
+      `Zet nu ZODAT_DATA op ${folder}, zonder DATABASE_URL, en start Zodat. Werkt alles, wis dan wat er eerst stond.`,
   },
 } as const;

@@ -1,7 +1,8 @@
 import type { Queries } from '../platform/database/index.ts';
 import { type MasterKey, rewrapDataKey, unwrapDataKey } from '../platform/vault/index.ts';
 
-interface WrappedKey {
+/** The data key of a house, wrapped with the master key. */
+export interface WrappedKey {
   organisationId: string;
   version: number;
   wrapped: Buffer;

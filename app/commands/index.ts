@@ -3,15 +3,19 @@ import { checkCommand } from './check.ts';
 import { checkDataCommand } from './check-data.ts';
 import type { Command } from './command.ts';
 import { importCommand } from './import.ts';
+import { inviteCommand } from './invite.ts';
 import { jobsCommand } from './jobs.ts';
 import { keyCommand } from './key.ts';
 import { moveCommand } from './move.ts';
 import { restoreCommand } from './restore.ts';
+import { spaceCommand } from './space.ts';
 
 /** Everything `zodat` can do, in the order in which `zodat --help` shows it. */
 export const commands: readonly Command[] = [
   checkCommand,
   keyCommand,
+  spaceCommand,
+  inviteCommand,
   importCommand,
   backupCommand,
   restoreCommand,

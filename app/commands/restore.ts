@@ -12,11 +12,11 @@ import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/index.ts';
 import { type MigrationFile, readMigrations } from '../platform/database/migrations.ts';
 import { openLedger, type Withdrawal } from '../platform/ledger.ts';
-import type { MasterKey } from '../platform/vault/index.ts';
+import { type MasterKey, WrongKeyError } from '../platform/vault/index.ts';
 import { textOption } from './arguments.ts';
 import { backupText } from './backup.text.nl.ts';
 import { CommandError, exitCodes, type PlainCommand, type PlainInput } from './command.ts';
-import { fits, requireFits, rewrapAll } from './data-keys.ts';
+import { fits, requireFits, rewrapAll, type WrappedKey } from './data-keys.ts';
 import { readKeyFile, requireKey } from './key-file.ts';
 import { placeOf, readDataSettings, withOwnDatabase } from './own-database.ts';
 import { fileProblem } from './terminal.ts';
@@ -119,8 +119,16 @@ function checkKeys({ columns }: TableHead, lines: string[], { current, earlier }
       version: Number(row[version ?? -1]),
       wrapped: Buffer.from((row[wrapped ?? -1] ?? '').slice('\\x'.length), 'hex'),
     };
-    const key = fits(current, dataKey.organisationId, dataKey.wrapped) ? current : (earlier ?? current);
+    if (fits(current, dataKey.organisationId, dataKey.wrapped)) continue;
+    requireOtherFits(earlier ?? current, dataKey);
+  }
+}
+
+function requireOtherFits(key: MasterKey, dataKey: WrappedKey): void {
+  try {
     requireFits(key, [dataKey]);
+  } catch (error) {
+    throw error instanceof WrongKeyError ? new CommandError(text.otherKey(error.message)) : error;
   }
 }
 

@@ -4,8 +4,9 @@ import { closeWorld, openWorld } from '../open-world.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { FolderInUseError } from '../platform/database/index.ts';
 import type { World } from '../platform/world.ts';
-import type { Environment, PlainInput, WorldCommand } from './command.ts';
+import type { Environment, Output, PlainInput, WorldCommand } from './command.ts';
 import { askServer } from './terminal.ts';
+import { commandText as text } from './text.nl.ts';
 
 /** Carries a command out inside the running server, or when there is none on the data itself. */
 export async function runWithWorld(
@@ -14,7 +15,7 @@ export async function runWithWorld(
   environment: Environment,
 ): Promise<number> {
   const config = readConfig(environment);
-  const found = await findServerOrWorld(config);
+  const found = await findServerOrWorld(config, input.output);
   if ('socket' in found) return askServer(found.socket, command.name, input);
   try {
     return await command.run(found.world, input);
@@ -23,11 +24,11 @@ export async function runWithWorld(
   }
 }
 
-/** A server that is just starting holds the folder before it can be asked; it gets some seconds for that. */
-const tries = 20;
+/** A server that is just starting holds the folder before it can be asked; it gets twenty seconds for that. */
+const tries = 80;
 const pauseMs = 250;
 
-async function findServerOrWorld(config: Config) {
+async function findServerOrWorld(config: Config, output: Output) {
   for (let attempt = 1; ; attempt += 1) {
     const socket = await findServer(config);
     if (socket !== undefined) return { socket };
@@ -36,6 +37,7 @@ async function findServerOrWorld(config: Config) {
     } catch (error) {
       if (!(error instanceof FolderInUseError) || attempt === tries) throw error;
     }
+    if (attempt === 1) output.note(text.waiting);
     await setTimeout(pauseMs);
   }
 }

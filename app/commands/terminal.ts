@@ -21,7 +21,7 @@ export function terminalInput(typed: Typed, folder: string, output: Output): Pla
     pathOf,
     readFile: (path) => readFile(pathOf(path)).catch((error) => Promise.reject(fileProblem(error, path))),
     writeFile: (path, chunks) =>
-      writeWhole(pathOf(path), chunks).catch((error) => Promise.reject(fileProblem(error, path))),
+      writeWhole(pathOf(path), chunks).catch((error) => Promise.reject(writingProblem(error, path))),
     output,
   };
 }
@@ -31,6 +31,11 @@ export function fileProblem(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const words = Object.hasOwn(text.file, code) ? text.file[code as keyof typeof text.file] : undefined;
   return words === undefined ? error : new CommandError(words(path));
+}
+
+function writingProblem(error: unknown, path: string): unknown {
+  const noFolder = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return noFolder ? new CommandError(text.noFolder(path)) : fileProblem(error, path);
 }
 
 /** Has a running server carry out a command, lends it our files and screen, and gives its exit code. */

@@ -23,7 +23,9 @@ Einde: 0 gelukt, 1 er is iets mis met wat je vroeg, 2 verkeerd getypt, 3 er ging
   databaseSilent: (code: string) =>
     `De databaseserver laat ons niet binnen (${code}). Draait hij, en klopt DATABASE_URL? Er is niets veranderd.`,
   broken: (why: string) => `Er ging iets stuk: ${why}`,
+  waiting: 'Een andere Zodat gebruikt deze map, en geeft nog geen antwoord. Even wachten…',
   serverWentAway: 'Zodat stopte voordat de opdracht klaar was. Kijk in de uitvoer van Zodat wat er gebeurde.',
+  noFolder: (path: string) => `De map voor ${path} is er niet.`,
   file: {
     ENOENT: (path: string) => `${path} is er niet.`,
     EACCES: (path: string) => `Je mag niet bij ${path}.`,
