@@ -1,7 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
+import { describeAddresses } from '../attacks/bad-input/addresses.ts';
 import { describeAnswers } from '../attacks/bad-input/answers.ts';
 import { describeBodies } from '../attacks/bad-input/bodies.ts';
+import { describeFiles } from '../attacks/bad-input/files.ts';
+import { describeGuessing } from '../attacks/bad-input/guessing.ts';
 import { describeReturning } from '../attacks/bad-input/returning.ts';
+import { describeSigningIn } from '../attacks/bad-input/signing-in.ts';
 import { openTown, type Town } from '../attacks/bad-input/town.ts';
 
 let town: Town;
@@ -13,3 +17,7 @@ afterAll(() => town?.app.close());
 describeAnswers(() => town);
 describeBodies(() => town);
 describeReturning(() => town);
+describeAddresses(() => town);
+describeSigningIn(() => town);
+describeFiles(() => town);
+describeGuessing(() => town);
