@@ -1,6 +1,6 @@
 import { UnreadableFormError } from '../../../platform/errors.ts';
 import { createThrottle } from '../../../platform/throttle/index.ts';
-import { json, page, picture, secretPage, seeOther } from '../../../platform/web/answers.ts';
+import { json, page, picture, seeOther } from '../../../platform/web/answers.ts';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
@@ -37,7 +37,7 @@ export function createReturnRoutes(world: World): Route[] {
     async (visit) => {
       const found = await findTeller(world, visit.params.code ?? '');
       if (found === 'withdrawn') return page(withdrawnPage(), 410);
-      if (found !== 'unknown') return answer(visit, found);
+      if (found !== 'unknown') return keptNowhere(await answer(visit, found));
       if (!misses.take(visit.source).allowed) throw new UnreadableFormError('too-often');
       return page(unknownCodePage(), 404);
     };
@@ -79,6 +79,12 @@ export function createReturnRoutes(world: World): Route[] {
   ];
 }
 
+/** Pages, pictures and files of a code hold the code or the story: no cache keeps them, also not the browser's. */
+function keptNowhere(answer: Response): Response {
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
+}
+
 /** The words were typed: their page is opened, or it is said which word is not right. */
 function enter(visit: Visit): Response {
   const typed = visit.fields.one('code').trim();
@@ -96,20 +102,17 @@ function showStory(
 ) {
   const kept = visit.url.searchParams.get('bewaard');
   const known = kept === 'reach' || kept === 'story' || kept === 'answer' ? kept : null;
-  return secretPage(
-    returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }),
-    status,
-  );
+  return page(returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }), status);
 }
 
 function showChange(teller: Teller, told = teller.story.told, problems: FieldProblem[] = []) {
   const { path, questions, closed } = teller;
-  return secretPage(changePage({ path, questions, told, closed, problems }), problems.length > 0 ? 422 : 200);
+  return page(changePage({ path, questions, told, closed, problems }), problems.length > 0 ? 422 : 200);
 }
 
 function showCard(world: World, teller: Teller) {
   const address = `${world.config.baseUrl.replace(/^https?:\/\//, '')}/terug`;
-  return secretPage(
+  return page(
     cardPage({ path: teller.path, words: toWords(teller.code), letters: toLetters(teller.code), address }),
   );
 }
