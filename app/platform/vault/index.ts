@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { type MasterKey, WrongKeyError } from './master-key.ts';
 import { openBytes, sealBytes, UnreadableSealError } from './seal.ts';
 
@@ -36,6 +36,7 @@ export interface DataKeyStore {
 /** The one module that seals text. Each house has a data key of its own, wrapped by the master key. */
 export function createVault(masterKey: MasterKey, store: DataKeyStore): Vault {
   const known = new Map<string, Promise<HouseKeys>>();
+  const derived = new Map<string, Buffer>();
   const load = async (organisationId: string): Promise<HouseKeys> => {
     const wrapped =
       (await store.load(organisationId)) ??
@@ -52,12 +53,16 @@ export function createVault(masterKey: MasterKey, store: DataKeyStore): Vault {
       }
       return keys;
     },
-    derive: (purpose) => subkey(masterKey.bytes, `zodat ${purpose}`),
+    derive(purpose) {
+      const key = derived.get(purpose) ?? subkey(masterKey.bytes, `zodat ${purpose}`);
+      derived.set(purpose, key);
+      return key;
+    },
   };
 }
 
 function houseKeys(organisationId: string, dataKey: Buffer): HouseKeys {
-  const textKey = subkey(dataKey, 'text');
+  const textKey = createSecretKey(subkey(dataKey, 'text'));
   const searchKey = subkey(dataKey, 'search');
   return {
     seal: (text, context) => sealBytes(textKey, Buffer.from(text), [organisationId, ...context]),

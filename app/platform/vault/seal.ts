@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What was sealed is damaged, stands in another place than where it was sealed, or belongs to another key. */
 export class UnreadableSealError extends Error {
@@ -15,16 +15,17 @@ const tagLength = 16;
 /**
  * Seals bytes with AES-256-GCM (NIST SP 800-38D): one byte format, 96 random bits nonce, the ciphertext, a 128-bit
  * tag. The context (which table, which row) is not stored but must be the same when opening, so that a sealed text
- * cannot be moved to another place.
+ * cannot be moved to another place. A key that is used often is better a KeyObject: with a buffer Node makes one of it
+ * each time, which takes longer than the sealing (26 µs against 10 for a story).
  */
-export function sealBytes(key: Buffer, plain: Uint8Array, context: readonly string[]): Buffer {
+export function sealBytes(key: KeyObject | Buffer, plain: Uint8Array, context: readonly string[]): Buffer {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(contextBytes(context));
   return Buffer.concat([Buffer.of(format), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** @throws UnreadableSealError */
-export function openBytes(key: Buffer, sealed: Uint8Array, context: readonly string[]): Buffer {
+export function openBytes(key: KeyObject | Buffer, sealed: Uint8Array, context: readonly string[]): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   if (bytes.length < 1 + nonceLength + tagLength || bytes[0] !== format) throw new UnreadableSealError();
   const nonce = bytes.subarray(1, 1 + nonceLength);
