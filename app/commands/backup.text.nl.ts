@@ -45,6 +45,7 @@ intrekkingenlijst en volgens de gegevens die worden vervangen, voordat iemand ie
 Al het andere van na de back-up is weg, ook: een aangepast verhaal, een ander bereik, iemand die uit een team ging.`,
     otherKey: (why: string) =>
       `${why} Er is niets veranderd. Is de sleutel na de back-up gewisseld? Geef dan de oude mee: --key BESTAND`,
+    orReplace: 'Wil je ze vervangen? Zet dan --replace achter de opdracht.',
     noSuchFile: (file: string) => `${file} is er niet. Er is niets veranderd.`,
     noLedger: (file: string) =>
       `Let op: er is geen intrekkingenlijst (${file}). Verhalen die na de back-up zijn teruggenomen, kunnen weer zichtbaar worden. Heb je de lijst elders? Herhaal dit dan met --replace --ledger LIJST.`,
@@ -70,6 +71,7 @@ Voorbeeld:
 De hoofdsleutel en de intrekkingenlijst verhuizen niet mee. Ze blijven waar ze zijn, en blijven nodig.`,
     samePlace:
       'Bron en doel zijn hetzelfde. Zeg met --from waar de gegevens nu staan, en met --to waar ze heen gaan.',
+    emptyTarget: 'Kies een lege map of een lege database.',
     nothingThere: (folder: string) => `In ${folder} staan geen gegevens van Zodat.`,
     done: (storyCount: number, rowCount: number) =>
       `Overgezet en vergeleken: ${stories(storyCount)}, ${rows(rowCount)} in totaal. Alles is gelijk.`,

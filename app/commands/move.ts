@@ -65,7 +65,7 @@ async function bringOver(source: Database, target: Database): Promise<Map<string
   const ends = new Map<string, TableEnd>();
   await source.asOperator((from) =>
     target.asOperator(async (owner) => {
-      await refuseFilled(owner);
+      await refuseFilled(owner, text.emptyTarget);
       const lines = dumpLines(from, { madeAt: systemClock.now(), migrations });
       await loadParts(owner, keepEnds(readParts(lines), ends), migrations);
       await requireSameTables(owner, ends);

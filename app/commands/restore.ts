@@ -136,7 +136,7 @@ function requireOtherFits(key: MasterKey, dataKey: WrappedKey): void {
 async function putBack(database: Database, request: Request): Promise<number> {
   const { path, config, migrations, keys, fromLedgers, replace } = request;
   return database.asOperator(async (owner) => {
-    if (!replace) await refuseFilled(owner);
+    if (!replace) await refuseFilled(owner, text.orReplace);
     const replaced = await withdrawalsIn(owner);
     await loadParts(owner, partsOf(path), migrations);
     if (keys.earlier !== undefined) await rewrapAll(owner, keys.earlier, keys.current);

@@ -5,4 +5,4 @@ export type { BackupHeader, TableEnd, TableHead } from './lines.ts';
 export { levelsOf, loadParts } from './load.ts';
 export { type BackupPart, readParts } from './parts.ts';
 export { BackupError } from './problem.ts';
-export { filledTables, refuseFilled, refuseUnfitServer } from './target.ts';
+export { refuseFilled, refuseUnfitServer } from './target.ts';

@@ -31,7 +31,7 @@ export async function refuseUnfitServer(url: string): Promise<void> {
 }
 
 /** Tables of ours that hold rows. */
-export async function filledTables(owner: Queries): Promise<string[]> {
+async function filledTables(owner: Queries): Promise<string[]> {
   const filled: string[] = [];
   for (const name of await ownTables(owner)) {
     const { rows } = await sql.raw(`select 1 from public.${quoted(name)} limit 1`).execute(owner);
@@ -40,8 +40,11 @@ export async function filledTables(owner: Queries): Promise<string[]> {
   return filled;
 }
 
-/** @throws BackupError when there is anything in this database */
-export async function refuseFilled(owner: Queries): Promise<void> {
+/**
+ * @param advice what to do about it, behind the message
+ * @throws BackupError when there is anything in this database
+ */
+export async function refuseFilled(owner: Queries, advice: string): Promise<void> {
   const filled = await filledTables(owner);
-  if (filled.length > 0) throw new BackupError(backupText.notEmpty(filled.join(', ')));
+  if (filled.length > 0) throw new BackupError(`${backupText.notEmpty(filled.join(', '))} ${advice}`);
 }

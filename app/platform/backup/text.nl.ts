@@ -9,8 +9,7 @@ export const backupText = {
     `Deze back-up is van een nieuwere versie van Zodat (${name}). Werk eerst Zodat bij. Er is niets veranderd.`,
   otherSchema: (name: string) =>
     `Deze back-up hoort bij een andere uitgave van Zodat: ${name} is daar anders. Er is niets veranderd.`,
-  notEmpty: (tables: string) =>
-    `Hier staan al gegevens (${tables}). Er is niets veranderd. Wil je ze vervangen, zet dan --replace achter de opdracht.`,
+  notEmpty: (tables: string) => `Daar staan al gegevens (${tables}). Er is niets veranderd.`,
   running: (count: number) =>
     `Er werkt nog een Zodat op deze database (${count} verbindingen). Stop die eerst. Er is niets veranderd.`,
   notOurs:
