@@ -22,6 +22,8 @@ export function readArguments(command: Command, typed: string[]): Typed {
     if (token.kind === 'option') read.options[token.name] = givenValue(command, token);
   }
   requireOperands(command, read.operands);
+  const missing = command.required?.find((name) => read.options[name] === undefined);
+  if (missing !== undefined) throw new UsageError(text.missesOption(command.name, `--${missing}`));
   return read;
 }
 
@@ -53,17 +55,6 @@ function requireOperands({ name, operands: wanted }: Command, operands: readonly
   if (wanted === undefined) return;
   if (operands.length < wanted) throw new UsageError(text.missesOperand(name));
   if (operands.length > wanted) throw new UsageError(text.tooMuch(name, operands.slice(wanted).join(' ')));
-}
-
-/** The value of an option that is not left out. @throws UsageError */
-export function requiredOption(
-  command: string,
-  options: Record<string, string | boolean | undefined>,
-  name: string,
-): string {
-  const value = options[name];
-  if (typeof value !== 'string') throw new UsageError(text.missesOption(command, `--${name}`));
-  return value;
 }
 
 /** The value of an option, when it was given one. */

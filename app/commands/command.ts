@@ -39,6 +39,8 @@ interface CommandBase {
   options: Record<string, { type: 'string' | 'boolean' }>;
   /** Exactly how many operands it takes, when it leaves that to be checked before anything is opened. */
   operands?: number;
+  /** Options that may not be left out; looked at before anything is opened. */
+  required?: readonly string[];
   /** Not in `zodat --help`: a part of another command, that has to be done where the data is. */
   hidden?: boolean;
 }

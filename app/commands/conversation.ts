@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 
 /** What a terminal says to a running server. `id` names the file that was asked for. */
 export type ToServer =
@@ -31,9 +31,7 @@ export class Conversation<Said, Heard> {
   async say(message: Said): Promise<void> {
     if (this.#socket.destroyed) throw new HungUpError();
     if (this.#socket.write(`${JSON.stringify(message)}\n`)) return;
-    const drained = once(this.#socket, 'drain').catch(() => {});
-    const closed = once(this.#socket, 'close').catch(() => {});
-    await Promise.race([drained, closed]);
+    await drainedOrClosed(this.#socket);
   }
 
   async *heard(): AsyncGenerator<Heard> {
@@ -62,6 +60,18 @@ export class Conversation<Said, Heard> {
   hangUp(): void {
     this.#socket.end();
   }
+}
+
+/** Waits until a stream that is full takes more, or never will. */
+export function drainedOrClosed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    if (stream.destroyed) resolve();
+    else stream.on('drain', done).on('close', done);
+  });
 }
 
 /** The other side went away. */

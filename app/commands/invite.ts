@@ -1,5 +1,5 @@
 import { invite, openLetters, readInvitation } from '../domains/spaces/index.ts';
-import { requiredOption, textOption } from './arguments.ts';
+import { textOption } from './arguments.ts';
 import { CommandError, exitCodes, type WorldCommand } from './command.ts';
 import { findSpace, theOperator } from './known-space.ts';
 import { inviteText as text } from './space.text.nl.ts';
@@ -11,6 +11,7 @@ export const inviteCommand: WorldCommand = {
   summary: text.summary,
   help: text.help,
   operands: 0,
+  required: ['space', 'email'],
   options: {
     space: { type: 'string' },
     email: { type: 'string' },
@@ -18,9 +19,9 @@ export const inviteCommand: WorldCommand = {
     json: { type: 'boolean' },
   },
   async run(world, { options, output }) {
-    const spaceId = requiredOption('invite', options, 'space');
+    const spaceId = textOption(options, 'space') ?? '';
     const typed = {
-      address: requiredOption('invite', options, 'email'),
+      address: textOption(options, 'email') ?? '',
       role: textOption(options, 'role') ?? 'admin',
     };
     const space = await findSpace(world, spaceId);

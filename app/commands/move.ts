@@ -13,7 +13,7 @@ import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/index.ts';
 import { readMigrations } from '../platform/database/migrations.ts';
-import { requiredOption, textOption } from './arguments.ts';
+import { textOption } from './arguments.ts';
 import { backupText } from './backup.text.nl.ts';
 import { CommandError, exitCodes, type PlainCommand, type PlainInput } from './command.ts';
 import { type Place, placeOf, readDataSettings, withOwnDatabase } from './own-database.ts';
@@ -27,10 +27,11 @@ export const moveCommand: PlainCommand = {
   summary: text.summary,
   help: text.help,
   operands: 0,
+  required: ['to'],
   options: { to: { type: 'string' }, from: { type: 'string' } },
   async run(input, environment) {
     const config = readDataSettings(environment);
-    const to = placeNamed(requiredOption('move', input.options, 'to'), config, input);
+    const to = placeNamed(textOption(input.options, 'to') ?? '', config, input);
     const named = textOption(input.options, 'from');
     const from = named === undefined ? placeOf(config) : placeNamed(named, config, input);
     refuseUnfit(from, to);

@@ -2,7 +2,7 @@ import { addSpace, firstParts, type Space, settingsOf, settingsProblems } from '
 import { randomId } from '../platform/ids.ts';
 import type { SpaceKind } from '../platform/web/visit.ts';
 import type { World } from '../platform/world.ts';
-import { requiredOption, textOption } from './arguments.ts';
+import { textOption } from './arguments.ts';
 import { CommandError, type CommandInput, exitCodes, UsageError, type WorldCommand } from './command.ts';
 import { findSpace, theOperator } from './known-space.ts';
 import { spaceText as text } from './space.text.nl.ts';
@@ -14,6 +14,7 @@ export const spaceCommand: WorldCommand = {
   summary: text.summary,
   help: text.help,
   operands: 1,
+  required: ['kind', 'name'],
   options: {
     kind: { type: 'string' },
     name: { type: 'string' },
@@ -45,7 +46,7 @@ async function readSpace(world: World, { options }: CommandInput): Promise<Space
   const kind = kinds.find((each) => each === options.kind);
   if (kind === undefined) throw new UsageError(text.whichKind);
   const typed = {
-    name: requiredOption('space', options, 'name'),
+    name: textOption(options, 'name') ?? '',
     place: textOption(options, 'place') ?? '',
     partOfMunicipality: options.municipal === true,
     parts: [...firstParts],

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { writeWhole } from '../platform/backup/index.ts';
 import { CommandError, exitCodes, type Output, type PlainInput } from './command.ts';
-import { Conversation, type ToServer, type ToTerminal } from './conversation.ts';
+import { Conversation, drainedOrClosed, type ToServer, type ToTerminal } from './conversation.ts';
 import { commandText as text } from './text.nl.ts';
 
 /** What was typed, read apart. */
@@ -50,11 +50,13 @@ export async function askServer(socket: Socket, name: string, input: PlainInput)
   for await (const message of server.heard()) {
     if (message.kind === 'line' || message.kind === 'note') input.output[message.kind](message.text);
     else if (message.kind === 'exit') {
+      await files.settled();
       server.hangUp();
       return message.code;
     } else await files.handle(message);
   }
   files.abandonAll();
+  await files.settled();
   input.output.note(text.serverWentAway);
   return exitCodes.broken;
 }
@@ -68,6 +70,7 @@ class LentFiles {
   readonly #server: Conversation<ToServer, ToTerminal>;
   readonly #input: PlainInput;
   readonly #written = new Map<number, PassThrough>();
+  readonly #writing: Promise<void>[] = [];
 
   constructor(server: Conversation<ToServer, ToTerminal>, input: PlainInput) {
     this.#server = server;
@@ -84,6 +87,11 @@ class LentFiles {
 
   abandonAll(): void {
     for (const stream of this.#written.values()) stream.destroy(new Error('abandoned'));
+  }
+
+  /** When every file is whole, or cleared away. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#writing);
   }
 
   async #read(id: number, path: string): Promise<void> {
@@ -103,7 +111,7 @@ class LentFiles {
     const stream = new PassThrough();
     stream.on('error', () => {});
     this.#written.set(id, stream);
-    this.#input
+    const writing = this.#input
       .writeFile(path, stream)
       .then((fullPath) => this.#server.say({ kind: 'done', id, path: fullPath }))
       .catch(async (error) => {
@@ -111,15 +119,13 @@ class LentFiles {
         await this.#server.say({ kind: 'failed', id, message: messageOf(error) });
       })
       .catch(() => {}); // The server is gone, and with it who would want to know.
+    this.#writing.push(writing);
   }
 
   async #add(id: number, bytes: Buffer): Promise<void> {
     const stream = this.#written.get(id);
     if (stream === undefined || stream.destroyed || stream.write(bytes)) return;
-    await new Promise<void>((resolve) => {
-      stream.once('drain', resolve);
-      stream.once('close', resolve);
-    });
+    await drainedOrClosed(stream);
   }
 }
 
