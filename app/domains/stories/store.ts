@@ -150,9 +150,12 @@ export async function findByReturnCode(door: Queries, codeHash: Buffer) {
     .executeTakeFirst();
 }
 
-/** Puts a changed story in the place of the earlier one; nothing of the earlier words is kept. */
+/**
+ * Puts a changed story in the place of the earlier one; nothing of the earlier words is kept. A story that was taken
+ * back in the meantime stays away, on the accounting side too.
+ */
 export async function replaceStory(tenant: Queries, story: SealedStory, changedOn: string): Promise<void> {
-  await tenant
+  const replaced = await tenant
     .updateTable('stories')
     .set({
       changed_on: changedOn,
@@ -166,8 +169,8 @@ export async function replaceStory(tenant: Queries, story: SealedStory, changedO
     })
     .where('organisation_id', '=', story.organisationId)
     .where('story_id', '=', story.storyId)
-    .execute();
-  await setGiven(tenant, story);
+    .executeTakeFirst();
+  if (replaced.numUpdatedRows > 0n) await setGiven(tenant, story);
 }
 
 /** Opens or closes the one door to the accounting side for this story. */
@@ -199,14 +202,18 @@ export async function isGiven(tenant: Queries, organisationId: string, storyId: 
   return row !== undefined;
 }
 
-/** Takes a story back everywhere in the house. The return code's hash stays, so that it is not told again by a resend. */
+/**
+ * Takes a story back everywhere in the house. The return code's hash stays, so that it is not told again by a resend.
+ * The story goes first: that waits for a change that is under way, and what such a change put on the accounting side is
+ * there to be seen by then.
+ */
 export async function withdrawStory(
   tenant: Queries,
   story: { organisationId: string; storyId: string },
   withdrawnOn: string,
 ): Promise<void> {
   const { organisationId, storyId } = story;
-  for (const table of ['given_stories', 'stories'] as const) {
+  for (const table of ['stories', 'given_stories'] as const) {
     await tenant
       .deleteFrom(table)
       .where('organisation_id', '=', organisationId)
