@@ -24,3 +24,14 @@ test('a line cut off by a power failure is left out, and the lines before it sta
   await appendFile(file, '2026-11-22 00000000-0000');
   expect(await openLedger(file).all()).toEqual([withdrawal]);
 });
+
+test('what is taken back after a line was cut off is not lost with that line', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'ledger-')), 'withdrawals.ledger');
+  await appendFile(file, '2026-11-22 00000000-0000');
+  await openLedger(file).add(withdrawal);
+  await openLedger(file).add({ ...withdrawal, storyId: withdrawal.organisationId });
+  expect(await openLedger(file).all()).toEqual([
+    withdrawal,
+    { ...withdrawal, storyId: withdrawal.organisationId },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 
 /** One story that was taken back. */
 export interface Withdrawal {
@@ -21,9 +21,10 @@ export interface Ledger {
 export function openLedger(file: string): Ledger {
   return {
     async add({ organisationId, storyId, withdrawnOn }) {
-      const handle = await open(file, 'a', 0o600);
+      const handle = await open(file, 'a+', 0o600);
       try {
-        await handle.appendFile(`${withdrawnOn} ${organisationId} ${storyId}\n`);
+        const line = `${withdrawnOn} ${organisationId} ${storyId}\n`;
+        await handle.appendFile((await endsInsideLine(handle)) ? `\n${line}` : line);
         await handle.sync();
       } finally {
         await handle.close();
@@ -31,6 +32,14 @@ export function openLedger(file: string): Ledger {
     },
     all: () => readLedger(file),
   };
+}
+
+/** A line that was cut off by a power failure must not swallow the one that comes after it. */
+async function endsInsideLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() !== '\n';
 }
 
 /** The lines of a ledger; a last line that was cut off by a power failure is left out. */
