@@ -14,3 +14,11 @@ export function isReach(value: string): value is Reach {
 export function circleMayRead(reach: Reach): boolean {
   return reach !== 'counted';
 }
+
+/**
+ * Whether a story with this reach may also show what the work does. "Niemand leest het" is a promise about everyone, so
+ * it closes that door too, whatever was ticked.
+ */
+export function mayBeGiven(reach: Reach): boolean {
+  return reach !== 'counted';
+}

@@ -1,7 +1,7 @@
 import { answerTokens, textTokens } from '../../platform/search-words/index.ts';
 import type { World } from '../../platform/world.ts';
 import type { Question, Told } from '../rounds/index.ts';
-import type { Reach } from './reach.ts';
+import { mayBeGiven, type Reach } from './reach.ts';
 import type { SealedStory, StoryRow } from './store.ts';
 import { countWords, type FollowUp, type Story, storyText } from './story.ts';
 
@@ -18,8 +18,8 @@ export interface OpenStory {
 }
 
 /**
- * Seals the words of a story and makes its tokens. What is only counted gets no word tokens: its text is for no one,
- * also not for a search.
+ * Seals the words of a story and makes its tokens. What is only counted gets no word tokens and no copy for the
+ * accounting side: its text is for no one.
  */
 export async function sealStory(
   world: World,
@@ -43,7 +43,7 @@ export async function sealStory(
     wordCount: countWords(storyText(questions, told)),
     tokens,
     sealed: keys.seal(words, ['stories', storyId]),
-    given: given ? keys.seal(words, ['given_stories', storyId]) : null,
+    given: given && mayBeGiven(reach) ? keys.seal(words, ['given_stories', storyId]) : null,
   };
 }
 

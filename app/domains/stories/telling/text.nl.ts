@@ -39,7 +39,7 @@ export const text = {
   accounting: {
     label: 'Mijn verhaal mag ook laten zien wat het werk doet',
     description:
-      'Bijvoorbeeld aan de gemeente, die het werk betaalt. Dit hoeft niet. Zonder vinkje wordt je verhaal daar nooit voor gebruikt.',
+      'Bijvoorbeeld aan de gemeente, die het werk betaalt. Dit hoeft niet. Zonder vinkje wordt je verhaal daar nooit voor gebruikt. Kies je ‘Niemand leest het’, dan telt dit vinkje niet.',
   },
   send: 'Vertel',
   errorTitle: 'Fout:',
