@@ -4,6 +4,8 @@ import { storyTopic } from '../topics.ts';
 /** A comment line now and then keeps proxies from closing a quiet stream. */
 const heartbeat = 25_000;
 const mostStreams = 2_000;
+/** After this a stream ends and its page asks for another, so that who left the circle or signed out hears no more. */
+const longest = 10 * 60_000;
 
 /**
  * Streams "something was told" to the pages that show a round: ids only come over the database's notifications, and
@@ -26,10 +28,17 @@ export function followStories(world: World): (roundId: string, gone: AbortSignal
         streams.set(roundId, others.add(controller));
         controller.enqueue(encode('retry: 3000\n\n'));
         const beat = setInterval(() => controller.enqueue(encode(': still here\n\n')), heartbeat);
+        const end = setTimeout(() => {
+          stop();
+          // Asked for again at once, so that hardly anything is missed in between.
+          controller.enqueue(encode('retry: 200\n\n'));
+          controller.close();
+        }, longest);
         stop = () => {
           stop = () => {};
           open -= 1;
           clearInterval(beat);
+          clearTimeout(end);
           others.delete(controller);
           if (others.size === 0) streams.delete(roundId);
         };

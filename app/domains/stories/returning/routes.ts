@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { qrCode } from '../../../ui/qr-code.ts';
 import { answersInWords } from '../answer-words.ts';
-import { isReach } from '../reach.ts';
+import { circleMayRead, isReach } from '../reach.ts';
 import { fromWords, toLetters, toLink, toWords } from '../return-code/index.ts';
 import { sealFollowUp, sealStory } from '../sealing.ts';
 import { answerFollowUp, replaceStory } from '../store.ts';
@@ -161,7 +161,9 @@ async function replace(
   await world.database.inTenant(sealed.organisationId, (tenant) =>
     replaceStory(tenant, sealed, world.clock.today()),
   );
-  world.database.notify(storyTopic, sealed.roundId);
+  if (circleMayRead(teller.story.reach) || circleMayRead(sealed.reach)) {
+    world.database.notify(storyTopic, sealed.roundId);
+  }
   return seeOther(`${teller.path}?bewaard=${kept}`);
 }
 
@@ -182,6 +184,6 @@ async function keepAnswer(world: World, visit: Visit, teller: Teller) {
   await world.database.inTenant(story.organisationId, (tenant) =>
     answerFollowUp(tenant, story, { on: world.clock.today(), sealed }),
   );
-  world.database.notify(storyTopic, story.roundId);
+  if (circleMayRead(story.reach)) world.database.notify(storyTopic, story.roundId);
   return seeOther(`${teller.path}?bewaard=answer`);
 }

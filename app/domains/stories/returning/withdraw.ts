@@ -1,4 +1,5 @@
 import type { World } from '../../../platform/world.ts';
+import { circleMayRead } from '../reach.ts';
 import { withdrawStory } from '../store.ts';
 import type { Story } from '../story.ts';
 import { storyTopic } from '../topics.ts';
@@ -9,7 +10,7 @@ import { storyTopic } from '../topics.ts';
  */
 export async function withdraw(
   world: World,
-  story: Pick<Story, 'organisationId' | 'storyId' | 'roundId'>,
+  story: Pick<Story, 'organisationId' | 'storyId' | 'roundId' | 'reach'>,
 ): Promise<void> {
   const { organisationId, storyId } = story;
   const withdrawnOn = world.clock.today();
@@ -17,7 +18,7 @@ export async function withdraw(
   await world.database.inTenant(organisationId, (tenant) =>
     withdrawStory(tenant, { organisationId, storyId }, withdrawnOn),
   );
-  world.database.notify(storyTopic, story.roundId);
+  if (circleMayRead(story.reach)) world.database.notify(storyTopic, story.roundId);
 }
 
 /** Withdraws again whatever the ledger holds: at the start, and after a backup was put back. Gives how many lines. */

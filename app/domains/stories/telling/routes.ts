@@ -8,7 +8,7 @@ import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { createStoryPoints, isOpen, type StoryPoint, type Told } from '../../rounds/index.ts';
-import { isReach, type Reach } from '../reach.ts';
+import { circleMayRead, isReach, type Reach } from '../reach.ts';
 import { hashReturnCode, type ReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
 import { withdrawnPage } from '../returning/pages.tsx';
 import { findTeller } from '../returning/teller.ts';
@@ -83,7 +83,8 @@ async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Re
   }
   const outcome = await store(world, point, { told, reach, given }, hashReturnCode(code));
   if (outcome !== 'stored') return answerNotStored(world, point, told, code);
-  world.database.notify(storyTopic, point.round.roundId);
+  // A sign at the very moment would say when someone told what no one reads.
+  if (circleMayRead(reach)) world.database.notify(storyTopic, point.round.roundId);
   return thank(code, reach, false);
 }
 
