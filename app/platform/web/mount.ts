@@ -47,7 +47,7 @@ async function answerRoute(route: Route, context: Context, identify: Identify): 
   // Who may come in is decided before anything of the body is read.
   const visitor = route.access === 'open' ? null : await identify(request);
   if (route.access !== 'open' && visitor === null) return toSignIn(route, request);
-  const space = route.access === 'space' && visitor ? spaceOfVisit(visitor, context) : null;
+  const space = route.access === 'space' && visitor ? spaceFor(route, visitor, context) : null;
   const visit: Visit = {
     request,
     url: new URL(request.url),
@@ -63,8 +63,6 @@ async function answerRoute(route: Route, context: Context, identify: Identify): 
 function answerPerson(route: PersonRoute | SpaceRoute, visit: PersonVisit, space: OwnSpace | null) {
   if (route.access === 'person') return route.answer(visit);
   if (space === null) throw new NotFoundError();
-  checkPart(route, space);
-  checkRole(route, space);
   return route.answer({ ...visit, space } satisfies SpaceVisit);
 }
 
@@ -74,9 +72,12 @@ function personVisit(route: Route, visit: Visit, visitor: Visitor): PersonVisit 
   return { ...visit, visitor, sentKey, formKey: makeFormKey(visitor.formSecret) };
 }
 
-function spaceOfVisit(visitor: Visitor, context: Context): OwnSpace {
+/** The space of the address, when this visitor may take this route there. */
+function spaceFor(route: SpaceRoute, visitor: Visitor, context: Context): OwnSpace {
   const space = visitor.spaces.find((own) => own.spaceId === context.req.param('spaceId'));
   if (space === undefined) throw new NotFoundError();
+  checkPart(route, space);
+  checkRole(route, space);
   return space;
 }
 
