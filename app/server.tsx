@@ -45,7 +45,7 @@ export function createServer(world: World): Hono {
     }),
   );
   app.use(compressed);
-  mountRoutes(app, allRoutes(world), (request) => identify(world, request));
+  mountRoutes(app, allRoutes(world), (request) => identify(world, request), world.config.proxies);
   app.notFound(answerNotFound);
   app.onError(answerError);
   return app;

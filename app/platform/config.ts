@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** Everything that can be set from outside, read once at the start. See docs/handleiding/beheer.md. */
 export interface Config {
   /** demo: invented people one click away, mail stays in a local mailbox. */
@@ -6,6 +8,8 @@ export interface Config {
   host: string;
   /** The address people type, without a slash at the end; links in mail and QR codes begin with it. */
   baseUrl: string;
+  /** Addresses of the web servers in front, of which alone X-Forwarded-For is believed. */
+  proxies: string[];
   dataFolder: string;
   databaseUrl?: string;
   databaseOwnerUrl?: string;
@@ -23,12 +27,13 @@ export class ConfigError extends Error {
 
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const port = readPort(environment.PORT ?? '3000');
-  const mode = environment.ZODAT_MODE === 'real' ? 'real' : 'demo';
+  const mode = readMode(environment.ZODAT_MODE ?? 'demo');
   const config: Config = {
     mode,
     port,
     host: environment.HOST ?? '127.0.0.1',
     baseUrl: readBaseUrl(environment.ZODAT_URL ?? `http://localhost:${port}`),
+    proxies: readProxies(environment.ZODAT_PROXIES ?? ''),
     dataFolder: environment.ZODAT_DATA ?? './data',
     keyFile: environment.ZODAT_KEY_FILE ?? './zodat.key',
     ledgerFile: environment.ZODAT_LEDGER ?? './withdrawals.ledger',
@@ -44,6 +49,25 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     );
   }
   return config;
+}
+
+/** A mistake in typing must not open the doors of the demo on real stories. */
+function readMode(text: string): Config['mode'] {
+  if (text !== 'demo' && text !== 'real') {
+    throw new ConfigError(`ZODAT_MODE is "${text}". Kies real voor echt gebruik, of demo om te proberen.`);
+  }
+  return text;
+}
+
+function readProxies(text: string): string[] {
+  const addresses = text.split(',').flatMap((part) => part.trim() || []);
+  const strange = addresses.find((address) => isIP(address) === 0);
+  if (strange !== undefined) {
+    throw new ConfigError(
+      `ZODAT_PROXIES bevat "${strange}". Geef netwerkadressen, bijvoorbeeld 127.0.0.1, met komma's ertussen.`,
+    );
+  }
+  return addresses;
 }
 
 function readPort(text: string): number {

@@ -7,17 +7,29 @@ import { Fields, readFields } from './fields.ts';
 import { checkFormKey, makeFormKey } from './form-key.ts';
 import type { PersonRoute, Route, SpaceRoute } from './route.ts';
 import { checkOrigin } from './safety.ts';
+import { sourceOf } from './source.ts';
 import type { OwnSpace, PersonVisit, SpaceVisit, Visit, Visitor } from './visit.ts';
 
 const usualBodyLimit = 100_000;
 
 export type Identify = (request: Request) => Promise<Visitor | null>;
 
-/** Gives every route of the table its address in the server, with its access decided before it answers. */
-export function mountRoutes(app: Hono, routes: readonly Route[], identify: Identify): void {
+/**
+ * Gives every route of the table its address in the server, with its access decided before it answers.
+ *
+ * @param proxies addresses of the web servers in front; see source.ts
+ */
+export function mountRoutes(
+  app: Hono,
+  routes: readonly Route[],
+  identify: Identify,
+  proxies: readonly string[] = [],
+): void {
   for (const route of routes) {
     const limit = limitOf(route);
-    app.on(route.method, route.path, limit, async (context) => answerRoute(route, context, identify));
+    app.on(route.method, route.path, limit, async (context) =>
+      answerRoute(route, context, identify, proxies),
+    );
   }
 }
 
@@ -41,7 +53,12 @@ function limitOf(route: Route): MiddlewareHandler {
   };
 }
 
-async function answerRoute(route: Route, context: Context, identify: Identify): Promise<Response> {
+async function answerRoute(
+  route: Route,
+  context: Context,
+  identify: Identify,
+  proxies: readonly string[],
+): Promise<Response> {
   const request = context.req.raw;
   if (route.method === 'POST') checkOrigin(request, context.req.header('host') ?? '');
   // Who may come in is decided before anything of the body is read.
@@ -53,7 +70,7 @@ async function answerRoute(route: Route, context: Context, identify: Identify): 
     url: new URL(request.url),
     params: context.req.param() as Record<string, string>,
     fields: route.method === 'POST' ? await readFields(request) : new Fields([]),
-    source: sourceOf(context),
+    source: sourceOf(remoteOf(context), context.req.header('x-forwarded-for'), proxies),
   };
   if (route.access === 'open') return route.answer(visit);
   if (visitor === null) throw new NotFoundError();
@@ -97,7 +114,7 @@ function toSignIn(route: Route, request: Request): Response {
   return seeOther(`/aanmelden${after}`);
 }
 
-function sourceOf(context: Context): string {
+function remoteOf(context: Context): string {
   try {
     return getConnInfo(context).remote.address ?? '';
   } catch {
