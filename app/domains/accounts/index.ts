@@ -14,7 +14,7 @@ export { type PersonFrame, personFrame, spaceHref } from './frame.ts';
 export { openAccountsKey } from './people/accounts-key.ts';
 export { longestName, readAddress, readName } from './people/person.ts';
 export { addPerson, findPeople, findPerson } from './people/store.ts';
-export { beginSignIn, pathOfSpaces } from './sign-in/begin.ts';
+export { beginSignIn, pathOfSpaces, signedInJustNow } from './sign-in/begin.ts';
 export { identify } from './sign-in/identify.ts';
 export { hashToken, tokenFrom, tokenPattern } from './sign-in/sign-in.ts';
 export { commonText, kindWords, roleLabel, rolesInWords, roleWords } from './text.nl.ts';

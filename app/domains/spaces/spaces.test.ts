@@ -134,6 +134,17 @@ describe('an invitation', () => {
     expect(await late.text()).toContain('al aangenomen');
   });
 
+  it('signs no one in again with a form that was left behind on a shared computer', async () => {
+    const path = await inviteToTeam('youssef@lindewaard.example');
+    const html = await (await town.visit(path)).text();
+    const fields = { sleutel: hiddenField(html, 'sleutel'), naam: 'Youssef' };
+    const cookie = cookieOf(await town.visit(path, { fields }));
+    const profile = await (await town.visit('/profiel', { cookie })).text();
+    const leaving = { cookie, fields: { csrf: hiddenField(profile, 'csrf') } };
+    expect((await town.visit('/afmelding', leaving)).status).toBe(303);
+    expect((await town.visit(path, { fields })).status).toBe(410);
+  });
+
   it('takes who is signed in as who they are', async () => {
     const path = await inviteToTeam('nirmala.thuis@lindewaard.example');
     expect(await read('nirmala', path)).toContain('Je bent aangemeld als Nirmala');

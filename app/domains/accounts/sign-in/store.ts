@@ -81,6 +81,17 @@ export async function startSignIn(accounts: Queries, cookie: SignInCookie, now: 
     .execute();
 }
 
+/** Whether someone signed in after this moment, and did not leave since. */
+export async function signedInSince(accounts: Queries, personId: string, moment: Date): Promise<boolean> {
+  const row = await accounts
+    .selectFrom('sign_ins')
+    .select('made_at')
+    .where('person_id', '=', personId)
+    .where('made_at', '>', moment)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function moveEnd(accounts: Queries, cookie: SignInCookie, now: Date): Promise<void> {
   await accounts
     .updateTable('sign_ins')

@@ -13,6 +13,7 @@ import {
   openAccountsKey,
   readName,
   roleWords,
+  signedInJustNow,
   spaceHref,
   tokenPattern,
 } from '../../accounts/index.ts';
@@ -122,7 +123,10 @@ async function accept(world: World, visit: Visit): Promise<Response> {
   return visitor === null ? await beginSignIn(world, personId, path) : seeOther(path);
 }
 
-/** The same form again is a double click and goes where the first one went; anyone else is too late. */
+/**
+ * The same form again, a moment later, is a double click and goes where the first one went; anyone else is too late.
+ * The moment matters: on a computer that others use, the form is still behind the back button after signing out.
+ */
 async function acceptedEarlier(
   world: World,
   { invitation }: Found,
@@ -133,7 +137,7 @@ async function acceptedEarlier(
   if (acceptedBy === null) return refuse('unknown');
   if (visitor?.personId === acceptedBy) return seeOther(spaceHref(spaceId));
   const again = invitation.acceptedKey?.equals(acceptedKey) ?? false;
-  return again && visitor === null
+  return again && visitor === null && (await signedInJustNow(world, acceptedBy))
     ? await beginSignIn(world, acceptedBy, spaceHref(spaceId))
     : refuse('accepted');
 }
