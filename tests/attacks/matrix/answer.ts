@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { allParts } from '../../../app/domains/spaces/space.ts';
 import { makeFormKey } from '../../../app/platform/web/form-key.ts';
 import type { Route } from '../../../app/platform/web/route.ts';
 import type { Asker } from './visitors.ts';
@@ -14,7 +15,7 @@ export const waysToSend = ['filled in', 'empty', 'with a wrong key'] as const;
 export type WayToSend = (typeof waysToSend)[number];
 
 /** Something valid for every form there is, so that only the address can be wrong. */
-const filledIn = {
+const filledIn: Record<string, string> = {
   title: 'Hoe was het?',
   welcome: 'Vertel maar.',
   closesOn: '',
@@ -27,6 +28,7 @@ const filledIn = {
   rol: 'member',
   rollen: 'member',
   reach: 'team',
+  inRuil: 'Het oude formulier',
 };
 
 /** Asks as someone, and gives everything of the answer that could tell them something. */
@@ -52,6 +54,8 @@ export async function ask(
 
 function formOf(asker: Asker, way: WayToSend): URLSearchParams {
   const form = new URLSearchParams(way === 'empty' ? {} : filledIn);
+  // What a space has on stays on: other questions are about it.
+  if (way !== 'empty') for (const part of allParts) form.append('onderdelen', part);
   form.set(
     'csrf',
     way === 'with a wrong key' ? makeFormKey(Buffer.alloc(32)) : makeFormKey(asker.formSecret),
