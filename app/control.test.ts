@@ -73,7 +73,7 @@ test('a file that the server makes is written by the terminal, whole', async () 
     output.line(await writeFile('uit.txt', pieces()));
     return 0;
   });
-  expect(await ask()).toMatchObject({ code: 0, lines: [join(folder, 'uit.txt')] });
+  expect(await ask({}, ['uit.txt'])).toMatchObject({ code: 0, lines: [join(folder, 'uit.txt')] });
   expect(readFileSync(join(folder, 'uit.txt'), 'utf8')).toBe(many);
 });
 
@@ -86,7 +86,7 @@ test('a file that cannot be finished is not there, and the reason is said', asyn
     await writeFile('uit.txt', breaks());
     return 0;
   });
-  expect(await ask()).toMatchObject({ code: 1, notes: ['De sleutel past niet.'] });
+  expect(await ask({}, ['uit.txt'])).toMatchObject({ code: 1, notes: ['De sleutel past niet.'] });
   expect(readdirSync(folder)).toEqual(['data']);
 });
 
@@ -99,12 +99,24 @@ test('a file that the terminal cannot read or write is said there, and the serve
     if (operands[0] === 'schrijf') await writeFile('weg/uit.txt', pieces());
     return 0;
   });
-  expect(await ask({}, ['lees'])).toMatchObject({ code: 1, notes: ['weg.csv is er niet.'] });
-  expect(await ask({}, ['schrijf'])).toMatchObject({
+  expect(await ask({}, ['lees', 'weg.csv'])).toMatchObject({ code: 1, notes: ['weg.csv is er niet.'] });
+  expect(await ask({}, ['schrijf', 'weg/uit.txt'])).toMatchObject({
     code: 1,
     notes: ['De map voor weg/uit.txt is er niet.'],
   });
   expect(await ask()).toMatchObject({ code: 0 });
+});
+
+test('the server gets no file that was not typed, to read or to write', async () => {
+  writeFileSync(join(folder, 'geheim.txt'), 'van iemand anders');
+  await serve(async ({ operands, readFile, writeFile, output }) => {
+    if (operands[0] === 'lees') output.line(Buffer.from(await readFile('geheim.txt')).toString());
+    else await writeFile('geheim.txt', (async function* () {})());
+    return 0;
+  });
+  expect(await ask({}, ['lees'])).toMatchObject({ code: 1, lines: [] });
+  expect(await ask({}, ['schrijf'])).toMatchObject({ code: 1 });
+  expect(readFileSync(join(folder, 'geheim.txt'), 'utf8')).toBe('van iemand anders');
 });
 
 test('nonsense, a terminal that leaves, and a command it does not know leave the server standing', async () => {

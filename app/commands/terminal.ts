@@ -65,7 +65,10 @@ type FileMessage = Exclude<ToTerminal, { kind: 'line' | 'note' | 'exit' }>;
 
 const pieceLength = 256 * 1024;
 
-/** The files of the terminal, for as long as the server works with them. */
+/**
+ * The files of the terminal, for as long as the server works with them: those that were typed and no other. Whoever types
+ * may have more rights than the server, and those are not lent.
+ */
 class LentFiles {
   readonly #server: Conversation<ToServer, ToTerminal>;
   readonly #input: PlainInput;
@@ -94,8 +97,15 @@ class LentFiles {
     await Promise.all(this.#writing);
   }
 
+  /** @throws CommandError for a file that was not typed */
+  #requireTyped(path: string): void {
+    const { operands, options } = this.#input;
+    if (![...operands, ...Object.values(options)].includes(path)) throw new CommandError(text.notTyped(path));
+  }
+
   async #read(id: number, path: string): Promise<void> {
     try {
+      this.#requireTyped(path);
       const content = Buffer.from(await this.#input.readFile(path));
       for (let at = 0; at < content.length; at += pieceLength) {
         const base64 = content.subarray(at, at + pieceLength).toString('base64');
@@ -111,8 +121,7 @@ class LentFiles {
     const stream = new PassThrough();
     stream.on('error', () => {});
     this.#written.set(id, stream);
-    const writing = this.#input
-      .writeFile(path, stream)
+    const writing = this.#write(path, stream)
       .then((fullPath) => this.#server.say({ kind: 'done', id, path: fullPath }))
       .catch(async (error) => {
         stream.destroy();
@@ -120,6 +129,11 @@ class LentFiles {
       })
       .catch(() => {}); // The server is gone, and with it who would want to know.
     this.#writing.push(writing);
+  }
+
+  async #write(path: string, stream: PassThrough): Promise<string> {
+    this.#requireTyped(path);
+    return this.#input.writeFile(path, stream);
   }
 
   async #add(id: number, bytes: Buffer): Promise<void> {

@@ -25,6 +25,8 @@ Einde: 0 gelukt, 1 er is iets mis met wat je vroeg, 2 verkeerd getypt, 3 er ging
   broken: (why: string) => `Er ging iets stuk: ${why}`,
   waiting: 'Een andere Zodat gebruikt deze map, en geeft nog geen antwoord. Even wachten…',
   serverWentAway: 'Zodat stopte voordat de opdracht klaar was. Kijk in de uitvoer van Zodat wat er gebeurde.',
+  notTyped: (path: string) =>
+    `Zodat vroeg om ${path}, en dat heb jij niet genoemd. Er is niets gelezen of geschreven.`,
   noFolder: (path: string) => `De map voor ${path} is er niet.`,
   file: {
     ENOENT: (path: string) => `${path} is er niet.`,
