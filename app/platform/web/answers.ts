@@ -6,7 +6,13 @@ export function page(html: string, status = 200, headers: Record<string, string>
 
 /** A page that holds a secret or a story of one person: kept nowhere, also not for the back button. */
 export function secretPage(html: string, status = 200): Response {
-  return page(html, status, { 'cache-control': 'no-store' });
+  return keptNowhere(page(html, status));
+}
+
+/** The same for a picture or a file. */
+export function keptNowhere(answer: Response): Response {
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
 }
 
 /** After something was done: the browser goes to a page of its own, which can be reloaded safely. */

@@ -66,9 +66,9 @@ export function createReturnRoutes(world: World): Route[] {
     get('/terug/:code/wijzigen', (_visit, teller) => showChange(teller)),
     get('/terug/:code/kaart', (_visit, teller) => showCard(world, teller)),
     get('/terug/:code/qr.svg', async (_visit, teller) =>
-      picture(await qrCode(toLink(world.config.baseUrl, teller.code))),
+      keptNowhere(picture(await qrCode(toLink(world.config.baseUrl, teller.code)))),
     ),
-    get('/terug/:code/verhaal.json', (_visit, teller) => exportStory(teller)),
+    get('/terug/:code/verhaal.json', (_visit, teller) => keptNowhere(exportStory(teller))),
     post('/terug/:code/wijziging', (visit, teller) => keepChange(world, visit, teller)),
     post('/terug/:code/reikwijdte', (visit, teller) => keepReach(world, visit, teller)),
     post('/terug/:code/antwoord', (visit, teller) => keepAnswer(world, visit, teller)),
