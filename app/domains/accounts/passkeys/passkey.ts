@@ -31,13 +31,21 @@ export function credentialOf(passkey: Passkey): WebAuthnCredential {
   };
 }
 
+/** Base64url, as browsers write the id of a credential; at most 1023 bytes of it (WebAuthn, 5.8.3). */
+const idPattern = /^[A-Za-z0-9_-]{1,1364}$/;
+
+export function isCredentialId(text: string): boolean {
+  return idPattern.test(text);
+}
+
 /** What an authenticator sent, as an object with an id; null when it cannot be that. */
 export function readCredentialAnswer<T extends { id: string }>(typed: string): T | null {
   try {
     const value: unknown = JSON.parse(typed);
     if (typeof value !== 'object' || value === null || !('id' in value) || !('response' in value))
       return null;
-    return typeof value.id === 'string' && typeof value.response === 'object'
+    const named = typeof value.id === 'string' && isCredentialId(value.id);
+    return named && typeof value.response === 'object' && value.response !== null
       ? (value as unknown as T)
       : null;
   } catch {

@@ -8,7 +8,7 @@ import { openAccountsKey } from '../people/accounts-key.ts';
 import { readName } from '../people/person.ts';
 import { showProfile } from '../profile/show.ts';
 import { challengeCookie, challengeSeconds, openChallenge, sealChallenge } from './challenge.ts';
-import { siteOf } from './passkey.ts';
+import { isCredentialId, siteOf } from './passkey.ts';
 import { addQuestion, readNewPasskey } from './registration.ts';
 import { addPasskey, passkeysOf, removePasskey, renamePasskey } from './store.ts';
 import { passkeyText } from './text.nl.ts';
@@ -74,6 +74,9 @@ async function remove(world: World, visit: PersonVisit): Promise<Response> {
   return seeOther('/profiel?bewaard=sleutelweg');
 }
 
+/** @throws NotFoundError for what cannot be the id of a passkey */
 function own(visit: PersonVisit) {
-  return { personId: visit.visitor.personId, credentialId: visit.params.credentialId ?? '' };
+  const { credentialId = '' } = visit.params;
+  if (!isCredentialId(credentialId)) throw new NotFoundError();
+  return { personId: visit.visitor.personId, credentialId };
 }
