@@ -197,24 +197,32 @@ grant select on story_points to zodat_door;
 
 -- Word search. Under row-level security PostgreSQL may not use the token index, because @> on arrays is not
 -- marked leak-proof; this function runs as a role that may, and checks the tenant itself. It gives ids of one
--- page and the number found, never content.
+-- page and the number found, never content. It stops looking at 1,001: counting every story with a usual word
+-- means reading them all (0.2 s of 100,000), and nobody turns that many pages.
 create policy search_reads_all on stories for select to zodat_search using (true);
 
 grant select (organisation_id, story_id, round_id, told_on, reach, tokens) on stories to zodat_search;
 
+-- `execute`, so that each search gets a plan of its own: rare words by their index, usual ones in reading order.
+-- `materialized`, as the planner would otherwise choose what gives the first page soonest, and all are counted.
 create function stories_with_tokens(wanted_round uuid, wanted bigint[], page_size int, skipped int)
 returns table (story_id uuid, found bigint)
-language sql stable security definer rows 20
+language plpgsql stable security definer rows 20
 set search_path = public, pg_temp
+set jit = off
 as $$
-  select stories.story_id, count(*) over ()
-  from stories
-  where stories.organisation_id = nullif(current_setting('zodat.organisation_id', true), '')::uuid
-    and stories.round_id = wanted_round
-    and stories.tokens @> wanted
-    and stories.reach <> 'counted'
-  order by stories.told_on desc, stories.story_id
-  limit page_size offset skipped
+begin
+  return query execute
+    'with found as materialized (
+       select stories.story_id, stories.told_on from stories
+       where stories.organisation_id = $1 and stories.round_id = $2 and stories.tokens @> $3
+         and stories.reach <> ''counted''
+       order by stories.told_on desc, stories.story_id limit 1001
+     )
+     select found.story_id, count(*) over () from found
+     order by found.told_on desc, found.story_id limit $4 offset $5'
+    using nullif(current_setting('zodat.organisation_id', true), '')::uuid, wanted_round, wanted, page_size, skipped;
+end
 $$;
 
 grant create on schema public to zodat_search;

@@ -77,13 +77,14 @@ interface StoryListProps {
   /** Words were typed, and all of them are too common to search for. */
   ignored: boolean;
   stories: StoryInList[];
-  total: number;
+  /** How many there are, in words. */
+  found: string;
   pages: number;
   counts: { readable: number; counted: number };
 }
 
 export function storyListPage(visit: SpaceVisit, props: StoryListProps): string {
-  const { round, filter, stories, total, pages, counts } = props;
+  const { round, filter, stories, found, pages, counts } = props;
   const here = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`;
   return renderDocument({
     title: `${text.list.title} · ${round.title}`,
@@ -101,7 +102,7 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
         <Paragraph>{text.list.circleOnly}</Paragraph>
         {counts.readable === 0 ? null : <FilterForm {...props} action={`${here}/verhalen`} />}
         {props.ignored ? <Notice tone="info" title={text.list.stopWords} /> : null}
-        <Lead>{text.list.found(total)}</Lead>
+        <Lead>{found}</Lead>
         {counts.counted < enoughToCount ? null : (
           <Paragraph small>{text.list.countedToo(counts.counted)}</Paragraph>
         )}

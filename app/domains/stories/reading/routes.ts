@@ -18,10 +18,11 @@ import { openFollowUp, openStory, openTexts, sealFollowUp } from '../sealing.ts'
 import { addFollowUp, followUpOf, readableStory } from '../store.ts';
 import { storyText, titleText } from '../story.ts';
 import { storyTopic } from '../topics.ts';
+import { keepCounts } from './counts.ts';
 import { type Filter, filterFrom, type StoryInList } from './filter.ts';
 import { followStories } from './live.ts';
 import { duidenPage, readerPage, storyListPage } from './pages.tsx';
-import { countStories, listStories, neighbours, pageSize } from './store.ts';
+import { listStories, mostFound, neighbours, pageSize } from './store.ts';
 import { text } from './text.nl.ts';
 
 const base = '/ruimte/:spaceId/rondes/:roundId';
@@ -33,6 +34,7 @@ const circle = ['member', 'host', 'moderator', 'facilitator'] as const;
 export function createReadingRoutes(world: World): Route[] {
   const roles = [...circle];
   const follow = followStories(world);
+  const countOf = keepCounts(world);
   return [
     {
       method: 'GET',
@@ -46,7 +48,7 @@ export function createReadingRoutes(world: World): Route[] {
       path: `${base}/verhalen`,
       access: 'space',
       roles,
-      answer: (visit) => showList(world, visit),
+      answer: (visit) => showList(world, visit, countOf),
     },
     {
       method: 'GET',
@@ -90,7 +92,7 @@ async function roundOf(world: World, visit: SpaceVisit): Promise<{ round: Round;
   });
 }
 
-async function showList(world: World, visit: SpaceVisit) {
+async function showList(world: World, visit: SpaceVisit, countOf: ReturnType<typeof keepCounts>) {
   const { round, questions } = await roundOf(world, visit);
   const filter = filterFrom(visit.url.searchParams, choiceQuestions(questions));
   const tokens = await tokensOf(world, visit, filter);
@@ -99,7 +101,7 @@ async function showList(world: World, visit: SpaceVisit) {
   const { organisationId } = visit.space;
   const result = await world.database.inTenant(organisationId, async (tenant) => ({
     ...(await listStories(tenant, round, all, filter.page)),
-    counts: await countStories(tenant, round),
+    counts: await countOf(tenant, round),
   }));
   const stories: StoryInList[] = await Promise.all(
     result.rows.map(async (row) => {
@@ -115,7 +117,9 @@ async function showList(world: World, visit: SpaceVisit) {
       };
     }),
   );
-  const pages = Math.max(1, Math.ceil(result.total / pageSize));
+  const total = result.found ?? result.counts.readable;
+  const more = result.found !== null && result.found > mostFound;
+  const shown = more ? mostFound : total;
   return page(
     storyListPage(visit, {
       round,
@@ -123,8 +127,8 @@ async function showList(world: World, visit: SpaceVisit) {
       filter,
       ignored,
       stories,
-      total: result.total,
-      pages,
+      found: more ? text.list.foundMore(mostFound) : text.list.found(total),
+      pages: Math.max(1, Math.ceil(shown / pageSize)),
       counts: result.counts,
     }),
   );

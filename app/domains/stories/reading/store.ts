@@ -7,14 +7,20 @@ interface RoundKey {
 
 export const pageSize = 20;
 
-/** One page of a round's readable stories in reading order (the latest day first), and how many there are. */
+/** A search looks no further than this; see stories_with_tokens in db/migrations. */
+export const mostFound = 1_000;
+
+/**
+ * One page of a round's readable stories in reading order (the latest day first). `found` is how many a search found,
+ * with one more than `mostFound` for "more than that"; null when nothing was searched for.
+ */
 export async function listStories(tenant: Queries, round: RoundKey, tokens: readonly string[], page: number) {
   const skipped = (page - 1) * pageSize;
-  const found =
+  const { ids, found } =
     tokens.length === 0
       ? await listAll(tenant, round, skipped)
       : await findByTokens(tenant, round, tokens, skipped);
-  return { ids: found.ids, total: found.total, rows: await rowsOf(tenant, round, found.ids) };
+  return { found, rows: await rowsOf(tenant, round, ids) };
 }
 
 const allOfRound = `
@@ -30,8 +36,7 @@ async function listAll(tenant: Queries, round: RoundKey, skipped: number) {
     pageSize,
     skipped,
   ]);
-  const { readable } = await countStories(tenant, round);
-  return { ids: rows.map((row) => row.story_id), total: readable };
+  return { ids: rows.map((row) => row.story_id), found: null };
 }
 
 async function findByTokens(tenant: Queries, round: RoundKey, tokens: readonly string[], skipped: number) {
@@ -40,12 +45,17 @@ async function findByTokens(tenant: Queries, round: RoundKey, tokens: readonly s
     'select story_id, found from stories_with_tokens($1, $2::bigint[], $3, $4)',
     [round.roundId, `{${tokens.join(',')}}`, pageSize, skipped],
   );
-  return { ids: rows.map((row) => row.story_id), total: rows[0]?.found ?? 0 };
+  return { ids: rows.map((row) => row.story_id), found: rows[0]?.found ?? 0 };
 }
 
 /** How many stories of a round may be read by its circle, and how many are only counted. */
-export async function countStories(tenant: Queries, round: RoundKey) {
-  const rows = await tenant.prepared<{ readable: number; counted: number }>(
+export interface StoryCounts {
+  readable: number;
+  counted: number;
+}
+
+export async function countStories(tenant: Queries, round: RoundKey): Promise<StoryCounts> {
+  const rows = await tenant.prepared<StoryCounts>(
     'count-stories',
     `select count(*) filter (where reach <> 'counted') as readable, count(*) filter (where reach = 'counted') as counted
      from stories where organisation_id = $1 and round_id = $2`,

@@ -13,6 +13,8 @@ export const text = {
   list: {
     title: 'Verhalen',
     found: (count: number) => (count === 1 ? '1 verhaal' : `${count.toLocaleString('nl-NL')} verhalen`),
+    foundMore: (most: number) =>
+      `Meer dan ${most.toLocaleString('nl-NL')} verhalen. Hier zie je de eerste ${most.toLocaleString('nl-NL')}; met een woord of antwoord erbij worden het er minder.`,
     countedToo: (count: number) =>
       `Daarnaast tellen ${count} verhalen alleen mee. Hun tekst is voor niemand.`,
     filterTitle: 'Kies ook op antwoord',
