@@ -138,7 +138,10 @@ describe('the same within one process, on whichever database is tested', () => {
     ];
     vi.restoreAllMocks();
   });
-  afterAll(() => app?.close());
+  afterAll(async () => {
+    await app?.close();
+    if (app !== undefined) rmSync(dirname(app.world.config.ledgerFile), { recursive: true });
+  });
 
   function hear(...words: unknown[]): boolean {
     said.push(words.map(String).join(' '));
