@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { dayBefore } from '../../../platform/day.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
-import { page, secretPage } from '../../../platform/web/answers.ts';
+import { page, secretPage, seeOther } from '../../../platform/web/answers.ts';
 import type { FieldProblem, Fields } from '../../../platform/web/fields.ts';
 import { KeptPage } from '../../../platform/web/kept-page.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -101,7 +102,17 @@ async function answerNotStored(
 ): Promise<Response> {
   const earlier = await findTeller(world, code);
   if (earlier === 'withdrawn') return page(withdrawnPage(), 410);
-  return earlier === 'unknown' ? page(notOpenPage(point, told), 410) : thank(code, earlier.story.reach, true);
+  if (earlier === 'unknown') return page(notOpenPage(point, told), 410);
+  const { toldOn, reach } = earlier.story;
+  return mayBeResend(toldOn, world.clock.today()) ? thank(code, reach, true) : seeOther('/terug');
+}
+
+/**
+ * A form that comes again on the same day or the next was sent twice, and its teller still needs the code. Later it is a
+ * page that stayed behind in someone's browser, and that must not open the story.
+ */
+export function mayBeResend(toldOn: string, today: string): boolean {
+  return toldOn >= dayBefore(today, 1);
 }
 
 async function store(
