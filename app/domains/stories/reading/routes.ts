@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../../platform/errors.ts';
 import { isId } from '../../../platform/ids.ts';
 import { answerTokens, textTokens } from '../../../platform/search-words/index.ts';
-import { page, seeOther } from '../../../platform/web/answers.ts';
+import { page, secretPage, seeOther } from '../../../platform/web/answers.ts';
 import { once } from '../../../platform/web/once.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
@@ -120,7 +120,7 @@ async function showList(world: World, visit: SpaceVisit, countOf: ReturnType<typ
   const total = result.found ?? result.counts.readable;
   const more = result.found !== null && result.found > mostFound;
   const shown = more ? mostFound : total;
-  return page(
+  return secretPage(
     storyListPage(visit, {
       round,
       questions,
@@ -161,7 +161,7 @@ async function showStory(world: World, visit: SpaceVisit, typed = '', problem: s
   const followUp = await openFollowUp(world, story, found.followUp);
   const asked = visit.url.searchParams.has('gevraagd');
   const { questions, next } = found;
-  return page(
+  return secretPage(
     readerPage(visit, { round, story, questions, followUp, next, typed, problem, asked }),
     problem === null ? 200 : 422,
   );
