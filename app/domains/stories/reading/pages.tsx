@@ -102,7 +102,7 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
         <Paragraph>{text.list.circleOnly}</Paragraph>
         {counts.readable === 0 ? null : <FilterForm {...props} action={`${here}/verhalen`} />}
         {props.ignored ? <Notice tone="info" title={text.list.stopWords} /> : null}
-        <Lead>{found}</Lead>
+        {counts.readable === 0 ? null : <Lead>{found}</Lead>}
         {counts.counted < enoughToCount ? null : (
           <Paragraph small>{text.list.countedToo(counts.counted)}</Paragraph>
         )}
@@ -163,7 +163,7 @@ function StoryCard({ story, href }: { story: StoryInList; href: string }) {
       level={2}
       eyebrow={`${dayInWords(story.toldOn)} · ${text.list.wordCount(story.wordCount)}`}
     >
-      <Paragraph>{story.beginning.length < 240 ? story.beginning : `${story.beginning}…`}</Paragraph>
+      <Paragraph>{story.beginning}</Paragraph>
     </Card>
   );
 }
@@ -181,7 +181,14 @@ function NothingToRead({ filtered, here }: { filtered: boolean; here: string }) 
       <Paragraph>{text.list.nothing}</Paragraph>
     </EmptyState>
   ) : (
-    <EmptyState title={text.list.emptyTitle}>
+    <EmptyState
+      title={text.list.emptyTitle}
+      action={
+        <LinkButton href={here} variant="secondary">
+          {text.list.toRound}
+        </LinkButton>
+      }
+    >
       <Paragraph>{text.list.empty}</Paragraph>
     </EmptyState>
   );

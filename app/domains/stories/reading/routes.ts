@@ -18,6 +18,7 @@ import { openFollowUp, openStory, openTexts, sealFollowUp } from '../sealing.ts'
 import { addFollowUp, followUpOf, readableStory } from '../store.ts';
 import { storyText, titleText } from '../story.ts';
 import { storyTopic } from '../topics.ts';
+import { beginningOf } from './beginning.ts';
 import { keepCounts } from './counts.ts';
 import { type Filter, filterFrom, type StoryInList } from './filter.ts';
 import { followStories } from './live.ts';
@@ -113,7 +114,7 @@ async function showList(world: World, visit: SpaceVisit, countOf: ReturnType<typ
         toldOn,
         wordCount,
         title: titleText(questions, told),
-        beginning: storyText(questions, told).slice(0, 240),
+        beginning: beginningOf(storyText(questions, told)),
       };
     }),
   );

@@ -18,7 +18,7 @@ export const text = {
     countedToo: (count: number) =>
       `Daarnaast tellen ${count} verhalen alleen mee. Hun tekst is voor niemand.`,
     filterTitle: 'Kies ook op antwoord',
-    words: 'Woorden',
+    words: 'Zoek op woorden',
     wordsHelp: 'Ook andere vormen van het woord worden gevonden.',
     answer: (question: string) => question,
     anyAnswer: 'Alle antwoorden',
@@ -29,6 +29,7 @@ export const text = {
     nothing: 'Probeer minder woorden, of haal een antwoord weg.',
     emptyTitle: 'Nog geen verhalen om te lezen',
     empty: 'Deel de link of hang de poster op. Deze pagina laat het vanzelf zien als iemand vertelt.',
+    toRound: 'Naar de link en de poster',
     wordCount: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     newStories: 'Er is iets nieuws verteld. Toon het.',
     circleOnly:
@@ -45,8 +46,8 @@ export const text = {
     reach: {
       counted: '',
       team: 'Alleen voor dit team',
-      network: 'Mag ook naar andere teams, na een blik van een moderator',
-      public: 'Mag openbaar worden geciteerd, na een blik van een moderator',
+      network: 'Mag ook naar andere teams, als een meelezer heeft gekeken',
+      public: 'Mag openbaar worden geciteerd, als een meelezer heeft gekeken',
     } satisfies Record<Reach, string>,
     older: 'Volgende verhaal',
     newer: 'Vorige verhaal',
@@ -63,7 +64,6 @@ export const text = {
       tooLong: 'De vraag is te lang. Houd het bij 500 tekens.',
       already: 'Er is al een vraag gesteld bij dit verhaal. Er kan er één.',
       noReturn: 'Bij een ingevoerd verhaal kan de verteller niet terugkomen. Vragen kan daarom niet.',
-      problemSummary: 'De vraag is nog niet gesteld',
       done: 'Je vraag staat klaar voor de verteller.',
     },
   },
