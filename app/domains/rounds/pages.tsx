@@ -89,7 +89,16 @@ export function roundFormPage(
     stylesheet: 'work',
     modules: problems.length > 0 ? ['error-focus'] : [],
     children: (
-      <WorkPage title={title} {...workPageFrame(visit, 'vertellen')} errors={problems}>
+      <WorkPage
+        title={title}
+        {...workPageFrame(visit, 'vertellen')}
+        errors={problems}
+        breadcrumbs={[
+          round === undefined
+            ? { label: text.list.title, href: `/ruimte/${visit.space.spaceId}/vertellen` }
+            : { label: round.title, href: `${rounds}/${round.roundId}` },
+        ]}
+      >
         <Lead>{text.form.lead}</Lead>
         <Form
           action={round === undefined ? rounds : `${rounds}/${round.roundId}/wijziging`}
@@ -154,14 +163,16 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
       >
         <Row>
           <Tag>{text.state[round.state]}</Tag>
-          {round.closesOn === null ? null : <span>{text.page.until(dayInWords(round.closesOn))}</span>}
+          {round.closesOn === null || round.state === 'closed' ? null : (
+            <span>{text.page.until(dayInWords(round.closesOn))}</span>
+          )}
         </Row>
+        {round.state === 'draft' ? <StateForms visit={visit} round={round} here={here} /> : null}
         <Row>
-          <LinkButton href={`${here}/verhalen`} variant="primary">
+          <LinkButton href={`${here}/verhalen`} variant={round.state === 'draft' ? 'secondary' : 'primary'}>
             {text.page.read}
           </LinkButton>
         </Row>
-        <StateForms visit={visit} round={round} here={here} />
         {round.state === 'open' ? (
           <Stack as="section" labelledBy="zo-komen">
             <Heading level={2} id="zo-komen">
@@ -184,6 +195,7 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
             <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink>
           </Row>
         ) : null}
+        {round.state === 'draft' ? null : <StateForms visit={visit} round={round} here={here} />}
         <QuestionOverview questions={questions} />
       </WorkPage>
     ),
@@ -198,7 +210,7 @@ function StateForms({ visit, round, here }: { visit: SpaceVisit; round: Round; h
       ? ['afsluiting', text.page.closeTitle, text.page.closeHelp, text.page.close]
       : [
           'opening',
-          text.page.openTitle,
+          round.state === 'draft' ? text.page.openTitle : text.page.reopenTitle,
           text.page.openHelp,
           round.state === 'draft' ? text.page.open : text.page.reopen,
         ];
@@ -210,7 +222,7 @@ function StateForms({ visit, round, here }: { visit: SpaceVisit; round: Round; h
       <Paragraph>{help}</Paragraph>
       <Form action={`${here}/${action}`} csrf={visit.formKey}>
         <Row>
-          <Button variant={round.state === 'open' ? 'secondary' : 'primary'}>{label}</Button>
+          <Button variant={round.state === 'draft' ? 'primary' : 'secondary'}>{label}</Button>
         </Row>
       </Form>
     </Stack>

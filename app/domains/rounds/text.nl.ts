@@ -23,8 +23,6 @@ export const text = {
     welcomeHelp: 'Wie vraagt het, waarom, en wat doen jullie ermee?',
     closesOn: 'Tot en met welke dag kan er verteld worden?',
     closesOnHelp: 'Mag je leeg laten. Bijvoorbeeld 31-12-2026.',
-    questions: 'Welke vragen',
-    questionsHelp: (count: number) => `Een bewoner na steun: ${count} vragen. Ze staan hieronder.`,
     make: 'Ronde klaarzetten',
     keep: 'Wijziging bewaren',
     defaultTitle: 'Na de steun: hoe was het voor jou?',
@@ -33,8 +31,8 @@ export const text = {
   },
   page: {
     questions: 'De vragen in deze ronde',
-    howToTell: 'Zo komen mensen hier',
-    link: 'De link',
+    howToTell: 'Zo nodig je mensen uit',
+    link: 'Stuur of vertel deze link',
     qr: 'QR-code naar het Vertelpunt',
     poster: 'Poster om te printen',
     look: 'Bekijk het Vertelpunt',
@@ -48,10 +46,9 @@ export const text = {
     closeTitle: 'Genoeg verteld?',
     closeHelp:
       'Daarna kan niemand meer iets nieuws vertellen. Wie al vertelde, kan altijd terugkomen met de terugkomcode.',
+    reopenTitle: 'Toch verder vertellen?',
     reopen: 'Open de ronde opnieuw',
     until: (day: string) => `Vertellen kan tot en met ${day}.`,
-    nothingYet:
-      'Nog niemand heeft verteld. Hang de poster op, of deel de link met de eerste drie mensen die je spreekt.',
     kindWords: {
       story: 'verhaal',
       title: 'titel',
