@@ -202,5 +202,5 @@ test('the report for scripts has three parts and says which problems are in the 
     [3, 'A'],
     [2, 'B'],
   ]);
-  expect(report.problems[0]?.message).toMatch(/^In het formulierbestand: /);
+  expect(report.problems[0]?.message).toMatch(/^In het bestand met de vragen: /);
 });

@@ -40,8 +40,8 @@ export const importText = {
   },
   form: {
     noHeader:
-      'Dit lijkt geen formulierbestand. De eerste rij moet deze namen hebben: Data column name, Type, About, Short name, Long name, Options, Answers. Heb je de twee bestanden omgewisseld?',
-    noQuestions: 'In het formulierbestand staan geen vragen. Alleen de verhalen komen mee.',
+      'Dit lijkt niet het bestand met de vragen. De eerste rij moet deze namen hebben: Data column name, Type, About, Short name, Long name, Options, Answers. Heb je de twee bestanden omgewisseld?',
+    noQuestions: 'In het bestand met de vragen staan geen vragen. Alleen de verhalen komen mee.',
     unknownType: (type: string) =>
       type === ''
         ? 'Het soort vraag ontbreekt. Vul bij Type een soort in, zoals Single choice, Scale of Text. De vraag komt nu niet mee.'
@@ -69,21 +69,21 @@ export const importText = {
   },
   stories: {
     withoutStory:
-      'De kolom met de verhalen ontbreekt. Geef de kolom deze naam, of zet de goede naam in het formulierbestand bij ‘Story text column name’.',
+      'De kolom met de verhalen ontbreekt. Geef de kolom deze naam, of zet de goede naam in het bestand met de vragen bij ‘Story text column name’.',
     missingColumn: (formRow?: number) =>
-      `Deze kolom staat wel in het formulierbestand${formRow === undefined ? '' : ` (rij ${formRow})`}, maar niet in het verhalenbestand. Kijk of de naam gelijk is, of haal de rij uit het formulierbestand.`,
+      `Deze kolom staat wel in het bestand met de vragen${formRow === undefined ? '' : ` (rij ${formRow})`}, maar niet in het bestand met de verhalen. Kijk of de naam gelijk is, of haal de rij uit het bestand met de vragen.`,
     columnTwice: 'Deze kolom staat er meer dan eens. Geef elke kolom een eigen naam; alleen de eerste telt.',
     unknownColumn:
-      'Deze kolom staat niet in het formulierbestand en komt niet mee. Wil je haar wel, beschrijf haar dan daar.',
+      'Deze kolom staat niet in het bestand met de vragen en komt niet mee. Wil je haar wel, beschrijf haar dan daar.',
     unknownWriteIn:
-      'Deze kolom met eigen woorden hoort bij een vraag die niet in het formulierbestand staat. Kijk of de naam na WRITEIN_ klopt.',
+      'Deze kolom met eigen woorden hoort bij een vraag die niet in het bestand met de vragen staat. Kijk of de naam na WRITEIN_ klopt.',
     unknownAnswerInHeader: (names: readonly string[]) =>
       `In de naam van deze kolom staat geen antwoord dat we kennen. Dit kan wel: ${choices(names)}.`,
     withoutName: (place: number) =>
       `In kolom ${place} staat iets, maar die kolom heeft geen naam. Geef haar een naam in de eerste rij.`,
     emptyStory: 'Hier staat geen verhaal. Vul het verhaal in of haal de rij weg.',
     tooFewWords: (words: number) =>
-      `Dit verhaal heeft minder dan ${words} woorden. Daarom komt het niet mee, zoals in het formulierbestand staat.`,
+      `Dit verhaal heeft minder dan ${words} woorden. Daarom komt het niet mee, zoals in het bestand met de vragen staat.`,
     inFuture: 'De datum van dit verhaal ligt in de toekomst. Het verhaal komt mee met de datum van vandaag.',
     tooManyCells: (cells: number, columns: number) =>
       `Deze rij heeft ${cells} cellen, maar er zijn ${columns} kolommen. Zet aanhalingstekens om een tekst met een scheidingsteken erin.`,
@@ -95,7 +95,7 @@ export const importText = {
     tooLong: (characters: number) =>
       `Deze tekst heeft ${number.format(characters)} tekens. Het mogen er hooguit ${number.format(LIMITS.characters)} zijn. Maak de tekst korter.`,
     unknownAnswer: (value: string, names: readonly string[]) =>
-      `Het antwoord ${quoted(value)} kennen we niet. Dit kan wel: ${choices(names)}. Verander het antwoord, of zet het erbij in het formulierbestand.`,
+      `Het antwoord ${quoted(value)} kennen we niet. Dit kan wel: ${choices(names)}. Verander het antwoord, of zet het erbij in het bestand met de vragen.`,
     unknownNumber: (value: string, most: number) =>
       `${quoted(value)} is niet het nummer van een antwoord. Vul een getal in van 1 tot en met ${most}.`,
     neitherYesNorNo: (value: string, yes: string | undefined) =>
@@ -103,7 +103,7 @@ export const importText = {
     noNumber: (value: string, left: number, right: number) =>
       `${quoted(value)} is geen getal. Vul een getal in van ${Math.min(left, right)} tot en met ${Math.max(left, right)}.`,
     outOfRange: (value: string, left: number, right: number) =>
-      `${quoted(value)} valt buiten de schaal. Vul een getal in van ${Math.min(left, right)} tot en met ${Math.max(left, right)}, of verander het bereik in het formulierbestand.`,
+      `${quoted(value)} valt buiten de schaal. Vul een getal in van ${Math.min(left, right)} tot en met ${Math.max(left, right)}, of verander het bereik in het bestand met de vragen.`,
     unreadableDate: (value: string) =>
       `${quoted(value)} is geen datum die we kunnen lezen. Schrijf de datum als 22-11-2026 of 2026-11-22.`,
     unknownLanguage: (value: string) =>
@@ -111,7 +111,7 @@ export const importText = {
   },
   problems: {
     more: (count: number) => `Er zijn nog ${number.format(count)} problemen. Los eerst deze op.`,
-    inForm: (message: string) => `In het formulierbestand: ${message}`,
+    inForm: (message: string) => `In het bestand met de vragen: ${message}`,
   },
   question: {
     story: { name: 'Verhaal', label: 'Wat is er gebeurd?' },

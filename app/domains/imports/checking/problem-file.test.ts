@@ -12,7 +12,7 @@ test('a name of a column that a spreadsheet would run is written as text', () =>
     },
   ]);
   expect(file.split('\r\n')[1]).toBe(
-    '1;Verhalen;"\'=HYPERLINK(""https://x.example"")";"Deze kolom; komt niet mee.";Komt mee, kijk het na',
+    '1;Verhalen;"\'=HYPERLINK(""https://x.example"")";"Deze kolom; komt niet mee.";Kijk dit na',
   );
 });
 

@@ -26,7 +26,7 @@ export const text = {
         : `Wat er niet klopt: ${number.format(first)} tot en met ${number.format(last)} van ${number.format(total)}`,
     head: ['Rij', 'Bestand', 'Kolom', 'Wat er is', 'Gevolg'],
     file: { form: 'Vragen', stories: 'Verhalen' } satisfies Record<ImportFile, string>,
-    severity: { error: 'Komt niet mee', warning: 'Komt mee, kijk het na' } satisfies Record<Severity, string>,
+    severity: { error: 'Komt niet mee', warning: 'Kijk dit na' } satisfies Record<Severity, string>,
     wholeRow: 'de hele rij',
     download: 'Alle problemen als CSV-bestand',
     fileName: 'problemen.csv',
