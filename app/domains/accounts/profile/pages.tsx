@@ -39,13 +39,13 @@ export function profilePage(props: ProfilePageProps): string {
     stylesheet: 'work',
     modules: ['error-focus', 'passkeys'],
     children: (
-      <WorkPage title={words.title} {...frame} errors={errors}>
+      <WorkPage
+        title={words.title}
+        {...frame}
+        errors={errors}
+        notice={saved === null ? null : <Notice tone="success" title={words.saved[saved]} />}
+      >
         <Stack gap="xl">
-          {saved === null ? null : (
-            <Notice tone="success" title={words.savedTitle}>
-              <Paragraph>{words.saved[saved]}</Paragraph>
-            </Notice>
-          )}
           <You {...props} nameError={errorOf('naam')} />
           <Spaces spaces={props.spaces} />
           <Passkeys

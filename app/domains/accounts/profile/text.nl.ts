@@ -1,6 +1,5 @@
 export const profileText = {
   title: 'Jouw profiel',
-  savedTitle: 'Bewaard',
   saved: {
     naam: 'Je naam is veranderd.',
     sleutel: 'Je toegangssleutel is toegevoegd. De volgende keer kun je je ermee aanmelden.',

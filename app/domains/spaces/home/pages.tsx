@@ -28,9 +28,12 @@ export function homePage(visit: SpaceVisit, { below, made }: HomePageProps): str
     title: space.name,
     stylesheet: 'work',
     children: (
-      <WorkPage title={words.title(space.name)} {...workPageFrame(visit)}>
+      <WorkPage
+        title={words.title(space.name)}
+        {...workPageFrame(visit)}
+        notice={made ? <Notice tone="success" title={words.made} /> : null}
+      >
         <Stack gap="xl">
-          {made ? <Notice tone="success" title={words.made} /> : null}
           <Lead>{words.lead[space.kind]}</Lead>
           <Parts space={space} />
           {below === null ? null : <Below visit={visit} below={below} />}

@@ -37,9 +37,13 @@ export function meetingPage(visit: SpaceVisit, props: MeetingPageProps): string 
     stylesheet: 'work',
     modules: ['error-focus'],
     children: (
-      <WorkPage title={words.title} {...workPageFrame(visit, 'ontmoeten')} errors={errors}>
+      <WorkPage
+        title={words.title}
+        {...workPageFrame(visit, 'ontmoeten')}
+        errors={errors}
+        notice={done === null ? null : <Notice tone="success" title={invitationText.done[done]} />}
+      >
         <Stack gap="xl">
-          {done === null ? null : <Notice tone="success" title={invitationText.done[done]} />}
           <Lead>{words.lead(space.name)}</Lead>
           <People visit={visit} meeting={meeting} admin={admin} />
           {admin ? <OpenInvitations visit={visit} invitations={meeting.invitations} /> : null}

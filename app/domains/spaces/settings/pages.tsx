@@ -46,9 +46,9 @@ export function settingsPage(visit: SpaceVisit, props: SettingsPageProps): strin
         {...workPageFrame(visit)}
         errors={errors}
         breadcrumbs={[{ label: visit.space.name, href: spaceHref(visit.space.spaceId) }]}
+        notice={saved ? <Notice tone="success" title={words.saved} /> : null}
       >
         <Stack gap="xl">
-          {saved ? <Notice tone="success" title={words.saved} /> : null}
           <SettingsForm visit={visit} typed={typed} errors={errors} />
           <History changes={history} />
         </Stack>
