@@ -113,7 +113,7 @@ describe.each(ways)('a story on a phone of 360 pixels, $how', ({ javaScriptEnabl
     await teller.goto(app.baseUrl + pointPath);
     await look(teller, 'telling page');
     await (await tabTo(teller, 'blij', 'checkbox')).press('Space');
-    await (await tabTo(teller, 'Vertel', 'button')).press('Enter');
+    await (await tabTo(teller, 'Verstuur mijn verhaal', 'button')).press('Enter');
     expect(await teller.title()).toMatch(/^Fout:/);
     await teller.getByRole('link', { name: /Schrijf hier wat je meemaakte/ }).waitFor();
     await look(teller, 'telling page with mistakes');
@@ -122,7 +122,7 @@ describe.each(ways)('a story on a phone of 360 pixels, $how', ({ javaScriptEnabl
     await (await tabTo(teller, /Welke titel/, 'textbox')).fill('Thee');
     await (await tabTo(teller, 'Niemand leest het', 'radio')).press('ArrowDown');
     expect(await teller.getByRole('radio', { name: 'Het team', exact: true }).isChecked()).toBe(true);
-    await (await tabTo(teller, 'Vertel', 'button')).press('Enter');
+    await (await tabTo(teller, 'Verstuur mijn verhaal', 'button')).press('Enter');
     await teller.getByRole('heading', { name: 'Dank je wel. Je verhaal is binnen.' }).waitFor();
     await look(teller, 'return code');
   });

@@ -4,10 +4,11 @@ export const text = {
   promise:
     'Wat je vertelt om van te leren, wordt nooit gebruikt om iemand te beoordelen. Je kunt het altijd terugnemen.',
   tellerTitle: 'Heb je iets verteld?',
-  teller: 'Met je terugkomcode lees, verander of beantwoord je. Of neem je je verhaal terug.',
+  teller:
+    'Met je terugkomcode kun je je verhaal lezen, veranderen of terugnemen. En je ziet of het team je iets vraagt.',
   toStory: 'Naar mijn verhaal',
   workerTitle: 'Werk je in of met een lokaal team?',
-  worker: 'Meld je aan om een vertelronde te openen, te lezen en samen te duiden.',
+  worker: 'Meld je aan. Dan kun je mensen vragen om te vertellen, en samen lezen wat het betekent.',
   signIn: 'Aanmelden',
   demoTitle: 'Eerst rondkijken?',
   demo: 'In de proefomgeving is iedereen verzonnen. Vertel zelf iets, of kijk mee als iemand van een team.',

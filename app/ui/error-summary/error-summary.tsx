@@ -7,11 +7,17 @@ export interface FieldError {
   message: string;
 }
 
+interface ErrorSummaryProps {
+  errors: FieldError[];
+  /** What did not happen, where that is what someone fears: "Je verhaal is nog niet verstuurd". */
+  title?: string | undefined;
+}
+
 /**
  * What still has to be put right, each line a link to its field. Pages place it first in `main` through their
  * `errors`; the caller lets the title of the document begin with "Fout:".
  */
-export function ErrorSummary({ errors }: { errors: FieldError[] }) {
+export function ErrorSummary({ errors, title = errorSummaryText.title }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div
@@ -22,7 +28,7 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
       data-module="error-focus"
     >
       <Heading level={2} size={3}>
-        {errorSummaryText.title}
+        {title}
       </Heading>
       <ul className="error-summary__list">
         {errors.map((error) => (

@@ -9,28 +9,31 @@ interface ResidentPageProps {
   title: string;
   /** What has to be put right, placed before the title. */
   errors?: FieldError[] | undefined;
+  /** Title above what has to be put right. */
+  errorTitle?: string | undefined;
   /** For a page with more than reading and answering: cards beside each other. */
   wide?: boolean | undefined;
   children: ReactNode;
 }
 
 /** The frame of every page for people who tell: no menus, no sign-in, nothing that leads away. */
-export function ResidentPage({ title, errors = [], wide, children }: ResidentPageProps) {
+export function ResidentPage({ title, errors = [], errorTitle, wide, children }: ResidentPageProps) {
+  const width = wide ? ' resident-page--wide' : '';
   return (
     <>
       <a className="ams-skip-link ams-visually-hidden" href="#main">
         {residentPageText.skip}
       </a>
-      <header className="resident-header">
+      <header className={`resident-header${width}`}>
         <Mark />
         <span className="wordmark">{residentPageText.product}</span>
       </header>
-      <main id="main" tabIndex={-1} className={wide ? 'resident-main resident-main--wide' : 'resident-main'}>
-        <ErrorSummary errors={errors} />
+      <main id="main" tabIndex={-1} className={`resident-main${width}`}>
+        <ErrorSummary errors={errors} title={errorTitle} />
         <Heading level={1}>{title}</Heading>
         {children}
       </main>
-      <footer className="resident-footer">
+      <footer className={`resident-footer${width}`}>
         <p className="ams-paragraph ams-paragraph--small">{residentPageText.footer}</p>
       </footer>
     </>

@@ -32,16 +32,19 @@ interface ResidentDocument {
   title: string;
   problems?: FieldProblem[];
   modules?: string[];
+  /** Above what has to be put right; not where nothing was to be kept. */
+  errorTitle?: string;
   children: React.ReactNode;
 }
 
-function document({ title, problems = [], modules = [], children }: ResidentDocument): string {
+function document(props: ResidentDocument): string {
+  const { title, problems = [], modules = [], errorTitle = text.problemSummary, children } = props;
   return renderDocument({
     title: problems.length > 0 ? `${text.errorTitle} ${title}` : title,
     stylesheet: 'resident',
     modules: problems.length > 0 ? [...modules, 'error-focus'] : modules,
     children: (
-      <ResidentPage title={title} errors={problems}>
+      <ResidentPage title={title} errors={problems} errorTitle={errorTitle}>
         {children}
       </ResidentPage>
     ),
@@ -54,6 +57,7 @@ export function enterPage({ typed, problem }: { typed: string; problem: string |
   return document({
     title: text.enter.title,
     problems,
+    errorTitle: text.enter.problemSummary,
     children: (
       <>
         <Lead>{text.enter.lead}</Lead>
@@ -94,7 +98,15 @@ export function unknownCodePage(): string {
 }
 
 export function withdrawnPage(): string {
-  return document({ title: text.withdraw.doneTitle, children: <Lead>{text.withdraw.done}</Lead> });
+  return document({
+    title: text.withdraw.doneTitle,
+    children: (
+      <>
+        <Lead>{text.withdraw.done}</Lead>
+        <Paragraph>{text.withdraw.codeGone}</Paragraph>
+      </>
+    ),
+  });
 }
 
 export interface ReturnPageProps {
@@ -149,11 +161,11 @@ export function returnPage(props: ReturnPageProps): string {
             <Button variant="secondary">{text.reach.keep}</Button>
           </Row>
         </Form>
-        <Withdraw path={path} />
         <Row>
           <TextLink href={`${path}/kaart`}>{text.story.card}</TextLink>
           <TextLink href={`${path}/verhaal.json`}>{text.story.exported}</TextLink>
         </Row>
+        <Withdraw path={path} />
       </>
     ),
   });
@@ -279,7 +291,7 @@ export function cardPage({ path, words, letters, address }: CardPageProps): stri
     title: text.card.title,
     stylesheet: 'resident',
     children: (
-      <PrintPage back={{ href: path, label: text.story.title }}>
+      <PrintPage help={text.card.print} back={{ href: path, label: text.card.back }}>
         <PrintCards cards={[{ id: 'code', content }]} />
       </PrintPage>
     ),

@@ -12,6 +12,7 @@ export const text = {
     unknown:
       'Met deze code vinden we geen verhaal. Kijk of elk woord klopt. Het kan ook dat het verhaal al is teruggenomen.',
     empty: 'Typ hier je tien woorden.',
+    problemSummary: 'Zo lukt het nog niet',
   },
   unknown: {
     title: 'We vinden geen verhaal bij deze code',
@@ -27,7 +28,7 @@ export const text = {
     answers: 'Wat je erbij koos',
     notApplicable: 'past hier niet',
     card: 'Print je kaartje',
-    exported: 'Bewaar alles als bestand (JSON)',
+    exported: 'Bewaar alles als bestand',
     kept: {
       reach: 'Bewaard. Je keuze geldt vanaf nu.',
       story: 'Bewaard. De oude tekst is weg.',
@@ -59,13 +60,16 @@ export const text = {
   },
   withdraw: {
     title: 'Neem je verhaal terug',
-    lead: 'Je verhaal en je antwoorden verdwijnen overal, en kunnen niet meer terugkomen. Ook niet door ons. Tellingen die al eerder zijn vastgezet, veranderen niet meer; daar sta je niet herkenbaar in.',
+    lead: 'Je verhaal en je antwoorden verdwijnen overal. Ook wij kunnen ze dan niet meer terughalen. Cijfers die al eerder gedeeld zijn, veranderen niet meer. Daarin ben je niet te herkennen.',
     button: 'Neem mijn verhaal terug',
     doneTitle: 'Je verhaal is weg',
     done: 'We hebben het overal weggehaald. Dank je wel dat je het wilde vertellen.',
+    codeGone: 'Je code werkt niet meer. Je kunt deze pagina sluiten.',
   },
   card: {
     title: 'Je terugkomcode',
+    print: 'Gebruik de printknop van je browser. Heb je geen printer? Maak dan een foto van je scherm.',
+    back: 'Terug naar je verhaal',
     lead: 'Hiermee kom je terug bij je verhaal. Bewaar dit kaartje op een veilige plek.',
     address: 'Ga naar',
     or: 'en typ deze woorden:',

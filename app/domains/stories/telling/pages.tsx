@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ReactNode } from 'react';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { dayInWords } from '../../../ui/day.ts';
 import {
@@ -43,7 +44,7 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
     stylesheet: 'resident',
     modules: problems.length > 0 ? ['point-fields', 'error-focus'] : ['point-fields'],
     children: (
-      <ResidentPage title={round.title} errors={problems}>
+      <ResidentPage title={round.title} errors={problems} errorTitle={text.problemSummary}>
         <Paragraph small>{text.by(point.spaceName, point.spacePlace)}</Paragraph>
         {round.welcome.split(/\n\s*\n/).map((paragraph) => (
           <Lead key={paragraph}>{paragraph}</Lead>
@@ -51,7 +52,7 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
         <WhatWePromise round={round} />
         <Form action={`/vertel/${round.pointKey}`}>
           <input type="hidden" name="key" value={formKeyMark} />
-          <ToldFields questions={point.questions} told={told} problems={problems} />
+          <ToldFields questions={point.questions} told={told} problems={problems} enough={<Enough />} />
           <ReachField reach={reach} given={given} problems={problems} />
           <Row>
             <Button variant="primary">{text.send}</Button>
@@ -62,14 +63,21 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
   });
 }
 
+/** Past all that may be skipped, to the one question that has to be answered: a telling page has a hundred options. */
+function Enough() {
+  return (
+    <Paragraph>
+      {text.enough} <TextLink href="#reach">{text.toReach}</TextLink>
+    </Paragraph>
+  );
+}
+
 function WhatWePromise({ round }: { round: Round }) {
   return (
     <Notice tone="info" title={text.promiseTitle}>
-      <ul className="ams-unordered-list">
+      <ul>
         {text.promise.map((line) => (
-          <li className="ams-unordered-list__item" key={line}>
-            {line}
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
       {round.closesOn === null ? null : <Paragraph>{text.until(dayInWords(round.closesOn))}</Paragraph>}
@@ -77,19 +85,28 @@ function WhatWePromise({ round }: { round: Round }) {
   );
 }
 
+interface ToldFieldsProps {
+  questions: readonly Question[];
+  told: Told;
+  problems: FieldProblem[];
+  /** Stands after the story: the way past what may be skipped. */
+  enough?: ReactNode;
+}
+
 /** The questions of a round in three parts: the story, what it means, and the teller. */
-export function ToldFields(props: { questions: readonly Question[]; told: Told; problems: FieldProblem[] }) {
-  const { questions, ...rest } = props;
+export function ToldFields({ questions, enough, ...rest }: ToldFieldsProps) {
   const isWords = (question: Question) => question.kind === 'story' || question.kind === 'title';
   const parts = [
-    { title: text.aboutStory, questions: questions.filter(isWords) },
+    { title: text.aboutStory, questions: questions.filter(isWords), after: enough },
     {
       title: text.aboutMeaning,
       questions: questions.filter((one) => !isWords(one) && one.about === 'story'),
+      after: null,
     },
     {
       title: text.aboutTeller,
       questions: questions.filter((one) => !isWords(one) && one.about === 'teller'),
+      after: null,
     },
   ];
   return parts
@@ -100,6 +117,7 @@ export function ToldFields(props: { questions: readonly Question[]; told: Told; 
         {part.questions.map((question) => (
           <QuestionField key={question.id} question={question} {...rest} />
         ))}
+        {part.after}
       </Stack>
     ));
 }

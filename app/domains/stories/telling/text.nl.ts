@@ -41,7 +41,9 @@ export const text = {
     description:
       'Bijvoorbeeld aan de gemeente, die het werk betaalt. Dit hoeft niet. Zonder vinkje wordt je verhaal daar nooit voor gebruikt. Kies je ‘Niemand leest het’, dan telt dit vinkje niet.',
   },
-  send: 'Vertel',
+  enough: 'Wil je het hierbij laten? Alle vragen tot het einde mag je overslaan.',
+  toReach: 'Ga naar de laatste vraag',
+  send: 'Verstuur mijn verhaal',
   errorTitle: 'Fout:',
   problemSummary: 'Je verhaal is nog niet verstuurd. Kijk dit even na:',
   problem: {
