@@ -1,19 +1,19 @@
 export const errorPageText = {
   notFound: {
-    title: 'Deze bladzijde is er niet',
+    title: 'Deze pagina is er niet',
     lead: 'Misschien is het adres niet helemaal goed overgenomen, of is wat hier stond weggehaald.',
     next: [
       'Kijk of het adres klopt, tot en met het laatste teken.',
-      'Had je een code? Dan kun je die opnieuw invullen op de bladzijde waar je hem kreeg.',
+      'Had je een code? Dan kun je die opnieuw invullen bij ‘Naar mijn verhaal’ op de eerste pagina.',
       'Kom je er niet uit? Vraag het degene van wie je het adres kreeg.',
     ],
     home: 'Naar het begin',
   },
   notAllowed: {
-    title: 'Dit hoort niet bij wat jij hier doet',
+    title: 'Dit mag je hier niet',
     lead: 'Je bent wel aangemeld, maar deze stap is voor iemand met een andere rol.',
     next: [
-      'Kijk bovenaan of je op de goede plek bent. Misschien heb je deze rol wel op een andere plek.',
+      'Hoor je bij meer ruimtes? Misschien heb je deze rol in een andere ruimte.',
       'Denk je dat je dit wel moet kunnen? Vraag het de beheerder van je organisatie.',
     ],
     home: 'Naar het begin',

@@ -15,7 +15,7 @@ test('the first page has no way back and the last no way on', () => {
 
 test('the page one is on says so in words', () => {
   expect(html(<Pagination current={2} pages={3} href={href} />)).toContain(
-    'href="?bladzijde=2" aria-current="page" aria-label="Bladzijde 2 van 3"',
+    'href="?bladzijde=2" aria-current="page" aria-label="Pagina 2 van 3"',
   );
 });
 

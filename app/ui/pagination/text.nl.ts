@@ -2,6 +2,6 @@ export const paginationText = {
   label: 'Bladeren',
   previous: 'Vorige',
   next: 'Volgende',
-  page: (page: number) => `Bladzijde ${page}`,
-  place: (current: number, pages: number) => `Bladzijde ${current} van ${pages}`,
+  page: (page: number) => `Pagina ${page}`,
+  place: (current: number, pages: number) => `Pagina ${current} van ${pages}`,
 };

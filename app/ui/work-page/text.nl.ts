@@ -2,8 +2,8 @@ export const workPageText = {
   skip: 'Ga naar de inhoud',
   product: 'Zodat',
   home: 'Zodat, naar het begin',
-  switchSpace: 'Wissel van plek',
-  spaces: 'Jouw plekken',
+  switchSpace: 'Wissel van ruimte',
+  spaces: 'Jouw ruimtes',
   current: 'hier ben je',
   parts: 'Onderdelen',
   part: {
