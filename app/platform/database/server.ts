@@ -102,8 +102,12 @@ async function letTakeRoles(ownerPool: pg.Pool, user: string): Promise<void> {
   for (const { sql } of grants.rows) await ownerPool.query(sql);
 }
 
-/** A connection that breaks while nobody uses it is replaced; without a listener it would end the process. */
+/**
+ * A connection that breaks while nobody uses it is replaced; one that breaks in the middle of a transaction fails the
+ * query that is on its way or the next one. Without listeners for both it would end the process.
+ */
 function survive(pool: pg.Pool): void {
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => {
     if (!pool.ending) console.error(`A database connection was lost: ${error.message}`);
   });
