@@ -30,9 +30,10 @@ export function controlPath(config: Pick<Config, 'dataFolder' | 'databaseUrl'>):
 export async function openControl(world: World, commands: readonly Command[]): Promise<Control> {
   const path = controlPath(world.config);
   if (path === undefined) return { close: () => {} };
-  // The folder keeps others out from the very first moment, before the socket has rights of its own.
+  // A folder of our own keeps others out from the very first moment, before the socket has rights of its own. What is
+  // in it is of no use after a crash: a socket nobody listens on, a backup that was not finished.
+  rmSync(dirname(path), { recursive: true, force: true });
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  rmSync(path, { force: true });
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);

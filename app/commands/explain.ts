@@ -15,9 +15,12 @@ export function explain(error: unknown): { message: string; code: number } {
     return { message: (error as Error).message, code: exitCodes.problems };
   }
   const code = codeOf(error);
+  if (code === insufficientPrivilege && messageOf(error).includes('row-level security')) {
+    return { message: text.mayNotReadAll, code: exitCodes.problems };
+  }
   if (unreachable.has(code)) return { message: text.databaseSilent(code), code: exitCodes.problems };
   return {
-    message: text.broken(error instanceof Error ? error.message || code : String(error)),
+    message: text.broken(messageOf(error) || code),
     code: exitCodes.broken,
   };
 }
@@ -32,5 +35,9 @@ const unreachable = new Set([
   '28000',
   '3D000',
 ]);
+
+const insufficientPrivilege = '42501';
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -22,6 +22,8 @@ Einde: 0 gelukt, 1 er is iets mis met wat je vroeg, 2 verkeerd getypt, 3 er ging
   tooMuch: (command: string, more: string) => `Dit staat er te veel: ${more}. ${seeHelp(command)}`,
   databaseSilent: (code: string) =>
     `De databaseserver laat ons niet binnen (${code}). Draait hij, en klopt DATABASE_URL? Er is niets veranderd.`,
+  mayNotReadAll:
+    'De eigenaar van de tabellen mag niet alle rijen lezen. Geef die gebruiker op de server BYPASSRLS, of zet DATABASE_OWNER_URL op een gebruiker die het mag.',
   broken: (why: string) => `Er ging iets stuk: ${why}`,
   waiting: 'Een andere Zodat gebruikt deze map, en geeft nog geen antwoord. Even wachten…',
   serverWentAway: 'Zodat stopte voordat de opdracht klaar was. Kijk in de uitvoer van Zodat wat er gebeurde.',

@@ -6,7 +6,7 @@ import { type Installation, install } from '../fixtures/installation.ts';
 import { numbersFrom } from './acknowledged.ts';
 import { contentOf, fill, typeAndStrike, withDatabase } from './restore-rounds.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 6;
 
 let server: ThrowAwayServer;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(['folder', 'server'] as const)('on a %s', (kind) => {
   });
 
   test(`kill −9 during a restore, ${ROUNDS} times, leaves all of the old data or all of the new`, async () => {
-    await fill(zodat, 4000);
+    await fill(zodat, 1500);
     await fill(other, 300);
     expect((await other.zodat('backup', 'ander.zodat')).code).toBe(0);
     expect((await zodat.zodat('backup', 'dit.zodat')).code).toBe(0);
@@ -81,7 +81,7 @@ test('everything moves from a folder to a server and back, and nothing is lost o
   const back = await install({ server: null, like: folder });
   try {
     await folder.zodat('key', 'make');
-    await fill(folder, 2500);
+    await fill(folder, 1000);
     const before = await contentOf(folder);
     const { databaseUrl = '' } = onServer.config;
     expect(await folder.zodat('move', '--to', databaseUrl)).toMatchObject({ code: 0 });

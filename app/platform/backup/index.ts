@@ -1,5 +1,5 @@
 export { keepEnds, requireSameTables } from './compare.ts';
-export { type DumpOptions, dumpLines } from './dump.ts';
+export { dumpLines } from './dump.ts';
 export { linesOf, pressed, writeWhole } from './file.ts';
 export type { BackupHeader, TableEnd, TableHead } from './lines.ts';
 export { levelsOf, loadParts } from './load.ts';

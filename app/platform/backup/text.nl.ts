@@ -14,8 +14,6 @@ export const backupText = {
     `Er werkt nog een Zodat op deze database (${count} verbindingen). Stop die eerst. Er is niets veranderd.`,
   notOurs:
     'In deze database staan tabellen die niet van Zodat zijn. Neem een eigen database. Er is niets veranderd.',
-  mayNotReadAll:
-    'De eigenaar van de tabellen mag niet alle rijen lezen. Geef die gebruiker op de server BYPASSRLS, of gebruik DATABASE_OWNER_URL.',
   differs: (table: string) =>
     `Na het overzetten is ${table} niet gelijk aan het origineel. Er is niets bewaard; het origineel is niet veranderd.`,
 } as const;
