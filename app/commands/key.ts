@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../platform/config.ts';
+import { writeNewKey } from '../platform/new-key.ts';
 import { checkData } from './check-data.ts';
 import { CommandError, exitCodes, type Output, type PlainCommand, UsageError } from './command.ts';
 import { keyText as text } from './key.text.nl.ts';
 import { requireKey } from './key-file.ts';
-import { writeNewKey } from './new-key.ts';
 import { hasData, readDataSettings } from './own-database.ts';
 import { forgetOldKey, rotateKey } from './rotate-key.ts';
 

@@ -3,12 +3,12 @@ import { link, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../platform/config.ts';
 import { syncFolder } from '../platform/database/embedded/archive.ts';
+import { writeNewKey } from '../platform/new-key.ts';
 import type { MasterKey } from '../platform/vault/index.ts';
 import { CommandError, exitCodes, type Output } from './command.ts';
 import { requireFits, rewrapAll, wrappedKeys } from './data-keys.ts';
 import { keyText as text } from './key.text.nl.ts';
 import { readKeyFile, requireKey } from './key-file.ts';
-import { writeNewKey } from './new-key.ts';
 import { placeOf, withOwnDatabase } from './own-database.ts';
 
 /**

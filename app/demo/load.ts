@@ -2,6 +2,7 @@ import { addPerson, openAccountsKey } from '../domains/accounts/index.ts';
 import { addRound, afterSupport, setRoundState } from '../domains/rounds/index.ts';
 import { addMembership, addSpace } from '../domains/spaces/index.ts';
 import { addFollowUp, addStory, answerFollowUp, sealFollowUp, sealStory } from '../domains/stories/index.ts';
+import { ConfigError } from '../platform/config.ts';
 import { dayBefore } from '../platform/day.ts';
 import type { World } from '../platform/world.ts';
 import {
@@ -13,10 +14,18 @@ import {
   demoSpaces,
   demoStories,
 } from './network.ts';
+import { text } from './text.nl.ts';
 
-/** Fills an empty database with the demo network, once; a database that holds anything is left as it is. */
+/**
+ * Fills an empty database with the demo network, once.
+ *
+ * @throws ConfigError when the database holds something else: in demo mode everyone can sign in as anyone, so a
+ *   forgotten setting must not open a house with real stories
+ */
 export async function loadDemo(world: World): Promise<void> {
-  if (!(await isEmpty(world))) return;
+  const found = await spaceIds(world);
+  if (found.includes(demoSpaces[0]?.spaceId ?? '')) return;
+  if (found.length > 0) throw new ConfigError(text.notTheDemo);
   const accountsKey = await openAccountsKey(world.vault);
   const today = world.clock.today();
   await world.database.inAccounts(async (accounts) => {
@@ -27,11 +36,11 @@ export async function loadDemo(world: World): Promise<void> {
   for (const round of demoRounds) await loadRound(world, round);
 }
 
-async function isEmpty(world: World): Promise<boolean> {
-  const space = await world.database.asOperator((owner) =>
-    owner.selectFrom('spaces').select('space_id').limit(1).executeTakeFirst(),
+async function spaceIds(world: World): Promise<string[]> {
+  const spaces = await world.database.asOperator((owner) =>
+    owner.selectFrom('spaces').select('space_id').execute(),
   );
-  return space === undefined;
+  return spaces.map((space) => space.space_id);
 }
 
 async function loadSpace(world: World, space: DemoSpace): Promise<void> {

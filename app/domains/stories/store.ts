@@ -153,8 +153,16 @@ export async function findByReturnCode(door: Queries, codeHash: Buffer) {
 /**
  * Puts a changed story in the place of the earlier one; nothing of the earlier words is kept. A story that was taken
  * back in the meantime stays away, on the accounting side too.
+ *
+ * @param before the sealed words that were read: who changed something else since then is not overruled
+ * @returns false when the story was changed or taken back in the meantime; nothing is stored then
  */
-export async function replaceStory(tenant: Queries, story: SealedStory, changedOn: string): Promise<void> {
+export async function replaceStory(
+  tenant: Queries,
+  story: SealedStory,
+  changedOn: string,
+  before: Buffer,
+): Promise<boolean> {
   const replaced = await tenant
     .updateTable('stories')
     .set({
@@ -169,8 +177,11 @@ export async function replaceStory(tenant: Queries, story: SealedStory, changedO
     })
     .where('organisation_id', '=', story.organisationId)
     .where('story_id', '=', story.storyId)
+    .where('sealed', '=', before)
     .executeTakeFirst();
-  if (replaced.numUpdatedRows > 0n) await setGiven(tenant, story);
+  if (replaced.numUpdatedRows === 0n) return false;
+  await setGiven(tenant, story);
+  return true;
 }
 
 /** Opens or closes the one door to the accounting side for this story. */

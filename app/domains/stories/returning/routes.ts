@@ -9,7 +9,7 @@ import { qrCode } from '../../../ui/qr-code.ts';
 import { answersInWords } from '../answer-words.ts';
 import { circleMayRead, isReach } from '../reach.ts';
 import { fromWords, toLetters, toLink, toWords } from '../return-code/index.ts';
-import { sealFollowUp, sealStory } from '../sealing.ts';
+import { type OpenStory, sealFollowUp, sealStory } from '../sealing.ts';
 import { answerFollowUp, replaceStory } from '../store.ts';
 import { storyText, titleText } from '../story.ts';
 import { text as tellingText } from '../telling/text.nl.ts';
@@ -136,8 +136,7 @@ function exportStory({ story, questions, followUp, spaceName, given }: Teller) {
 async function keepChange(world: World, visit: Visit, teller: Teller) {
   const { told, problems } = readTold(teller.questions, visit.fields);
   if (problems.length > 0) return showChange(teller, told, problems);
-  const sealed = await sealStory(world, teller.questions, { ...teller.story, told, given: teller.given });
-  return replace(world, teller, sealed, 'story');
+  return replace(world, teller, { told }, 'story');
 }
 
 async function keepReach(world: World, visit: Visit, teller: Teller) {
@@ -148,20 +147,30 @@ async function keepReach(world: World, visit: Visit, teller: Teller) {
     });
   }
   const given = visit.fields.one('given') !== '';
-  const sealed = await sealStory(world, teller.questions, { ...teller.story, reach, given });
-  return replace(world, teller, sealed, 'reach');
+  return replace(world, teller, { reach, given }, 'reach');
 }
 
+/**
+ * Stores what a teller changed, and only that: when the story was changed in another tab since it was read, the change
+ * is made to what stands there now, so that an old tab never widens a reach that was just narrowed.
+ */
 async function replace(
   world: World,
   teller: Teller,
-  sealed: Awaited<ReturnType<typeof sealStory>>,
+  change: Partial<Pick<OpenStory, 'told' | 'reach' | 'given'>>,
   kept: string,
-) {
-  await world.database.inTenant(sealed.organisationId, (tenant) =>
-    replaceStory(tenant, sealed, world.clock.today()),
+): Promise<Response> {
+  const { story, given, questions, stored } = teller;
+  const sealed = await sealStory(world, questions, { ...story, given, ...change });
+  const replaced = await world.database.inTenant(story.organisationId, (tenant) =>
+    replaceStory(tenant, sealed, world.clock.today(), stored),
   );
-  if (circleMayRead(teller.story.reach) || circleMayRead(sealed.reach)) {
+  if (!replaced) {
+    const now = await findTeller(world, teller.code);
+    if (now === 'withdrawn' || now === 'unknown') return page(withdrawnPage(), 410);
+    return replace(world, now, change, kept);
+  }
+  if (circleMayRead(story.reach) || circleMayRead(sealed.reach)) {
     world.database.notify(storyTopic, sealed.roundId);
   }
   return seeOther(`${teller.path}?bewaard=${kept}`);

@@ -11,6 +11,8 @@ export interface Teller {
   /** Path of their own page. */
   path: string;
   story: Story;
+  /** The sealed words as they were read, by which a later change is noticed. */
+  stored: Buffer;
   questions: Question[];
   spaceName: string;
   /** Whether the story was given to show what the work does. */
@@ -46,6 +48,7 @@ export async function findTeller(world: World, letters: string): Promise<Teller 
     code,
     path: toLink('', code),
     story: await openStory(world, rows.story),
+    stored: rows.story.sealed,
     questions: rows.questions,
     spaceName: rows.round.spaceName,
     given: rows.given,

@@ -1,7 +1,7 @@
 import { link, open, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { syncFolder } from '../platform/database/embedded/archive.ts';
-import { type MasterKey, makeMasterKey, readMasterKey } from '../platform/vault/index.ts';
+import { syncFolder } from './database/embedded/archive.ts';
+import { type MasterKey, makeMasterKey, readMasterKey } from './vault/index.ts';
 
 /**
  * A new key in a new file, on the disk; undefined when there is a file of that name already. The file gets its name
