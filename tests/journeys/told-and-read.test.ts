@@ -100,7 +100,7 @@ describe.each(ways)('a story on a phone of 360 pixels, $how', ({ javaScriptEnabl
     await host.getByText('In voorbereiding').waitFor();
     await look(host, 'round in preparation');
     await (await tabTo(host, 'Open deze ronde', 'button')).press('Enter');
-    await host.getByText('De link:').waitFor();
+    await host.getByText('deze link:').waitFor();
     await look(host, 'open round');
     pointPath = (await host.getByRole('link', { name: /\/vertel\// }).getAttribute('href')) ?? '';
     listPath = `${new URL(host.url()).pathname}/verhalen`;
