@@ -17,3 +17,7 @@ test('a word that fits exactly is kept', () => {
 test('a story without a space is cut where it must be', () => {
   expect(beginningOf('a'.repeat(500))).toBe(`${'a'.repeat(240)}…`);
 });
+
+test('no comma or full stop stands before the dots', () => {
+  expect(beginningOf(`${'soep, '.repeat(60)}`)).toMatch(/soep…$/);
+});

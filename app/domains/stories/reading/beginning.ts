@@ -7,5 +7,6 @@ export function beginningOf(story: string): string {
   if (words.length <= longestBeginning) return words;
   const cut = words.slice(0, longestBeginning + 1);
   const end = cut.search(/\s+\S*$/);
-  return `${words.slice(0, end > 0 ? end : longestBeginning)}…`;
+  const kept = words.slice(0, end > 0 ? end : longestBeginning);
+  return `${kept.replace(/[.,;:!?…]+$/, '')}…`;
 }
