@@ -27,7 +27,7 @@ Daarna: ./zodat key rotate --forget-old wist het .old-bestand, als de nieuwe sle
   fits: (id: string, houses: number) =>
     houses === 0
       ? `Sleutel ${id} is goed. Er zijn nog geen gegevens om hem mee te proberen.`
-      : `Sleutel ${id} past op alle ${houses} datasleutels.`,
+      : `Sleutel ${id} past op alle datasleutels (${houses}).`,
   rotated: (id: string, count: number) => `De hoofdsleutel is nu ${id}. Opnieuw ingepakt: ${count}.`,
   oldKept: (file: string) =>
     `De oude sleutel staat nog in ${file}. Bewaar hem zolang je back-ups van voor vandaag bewaart, en wis hem dan met: ./zodat key rotate --forget-old`,

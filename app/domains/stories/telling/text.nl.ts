@@ -8,7 +8,7 @@ export const text = {
   promise: [
     'Je naam is niet nodig.',
     'Jij kiest wie je verhaal mag lezen.',
-    'Je mag elke vraag overslaan, behalve je verhaal.',
+    'Alleen je verhaal is nodig, en wie het mag lezen. De rest mag je overslaan.',
     'Je kunt je verhaal later lezen, veranderen of terugnemen.',
   ],
   aboutStory: 'Je verhaal',
