@@ -22,7 +22,7 @@ export default {
     {
       name: 'pages-never-reach-the-database',
       severity: 'error',
-      from: { path: 'pages\\.tsx$|^app/ui/' },
+      from: { path: 'pages?\\.tsx$|^app/ui/' },
       to: { path: 'store\\.ts$|^app/platform/(database|vault|mail|jobs|ledger)|world\\.ts$' },
     },
     {

@@ -9,11 +9,14 @@ import type { Route } from '../../platform/web/route.ts';
 import type { SpaceVisit } from '../../platform/web/visit.ts';
 import type { World } from '../../platform/world.ts';
 import { qrCode } from '../../ui/qr-code.ts';
+import { roundFormPage } from './form-page.tsx';
+import { roundListPage } from './list-page.tsx';
 import { roundTopic } from './open-points.ts';
-import { posterPage, roundFormPage, roundListPage, roundPage } from './pages.tsx';
 import { makePointKey } from './point-key.ts';
+import { posterPage } from './poster-page.tsx';
 import { afterSupport } from './question-sets/after-support.ts';
 import { problemsOfDraft, type Round, type RoundDraft, type RoundState, readRoundDraft } from './round.ts';
+import { roundPage } from './round-page.tsx';
 import { addRound, changeRound, findRound, listRounds, readForm, setRoundState } from './store.ts';
 import { text } from './text.nl.ts';
 

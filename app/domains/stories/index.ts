@@ -5,10 +5,11 @@ import { createReturnRoutes } from './returning/routes.ts';
 import { createTellingRoutes } from './telling/routes.ts';
 
 export { answersInWords } from './answer-words.ts';
+export { addFollowUp, answerFollowUp } from './follow-up-store.ts';
 export { type Reach, reaches } from './reach.ts';
 export { replayLedger } from './returning/withdraw.ts';
 export { type OpenStory, sealFollowUp, sealStory } from './sealing.ts';
-export { addFollowUp, addStory, answerFollowUp, withdrawStory } from './store.ts';
+export { addStory, withdrawStory } from './store.ts';
 export { storyText, titleText } from './story.ts';
 export { storyTopic } from './topics.ts';
 

@@ -2,7 +2,8 @@ import { answerTokens, textTokens } from '../../platform/search-words/index.ts';
 import type { World } from '../../platform/world.ts';
 import type { Question, Told } from '../rounds/index.ts';
 import { mayBeGiven, type Reach } from './reach.ts';
-import type { SealedStory, StoryRow } from './store.ts';
+import type { SealedStory } from './sealed-story.ts';
+import type { StoryRow } from './store.ts';
 import { countWords, type FollowUp, type Story, storyText } from './story.ts';
 
 /** A story as it was told, before its words are sealed. */

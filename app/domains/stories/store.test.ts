@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openTestDatabase } from '../../platform/database/testing.ts';
 import { addRound } from '../rounds/index.ts';
 import { addSpace } from '../spaces/index.ts';
-import { addStory, isGiven, replaceStory, type SealedStory, storyById, withdrawStory } from './store.ts';
+import { isGiven } from './given-store.ts';
+import type { SealedStory } from './sealed-story.ts';
+import { addStory, replaceStory, storyById, withdrawStory } from './store.ts';
 
 const story: SealedStory = {
   organisationId: '0190a1b2-0000-7000-8000-000000000001',

@@ -1,24 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Queries } from '../../platform/database/index.ts';
-import type { Told } from '../rounds/index.ts';
-import type { Reach } from './reach.ts';
-
-/** A story ready to be stored: words sealed, tokens made. */
-export interface SealedStory {
-  organisationId: string;
-  storyId: string;
-  roundId: string;
-  formVersion: number;
-  toldOn: string;
-  reach: Reach;
-  answers: Told['answers'];
-  ways: Told['ways'];
-  wordCount: number;
-  tokens: readonly string[];
-  sealed: Buffer;
-  /** The same words sealed for the accounting side, when the teller gave them for that. */
-  given: Buffer | null;
-}
+import { setGiven } from './given-store.ts';
+import type { SealedStory } from './sealed-story.ts';
 
 /** What became of a story that was sent: stored now, stored before under the same code, or the round is not open. */
 export type StoringOutcome = 'stored' | 'stored-before' | 'not-open';
@@ -184,35 +167,6 @@ export async function replaceStory(
   return true;
 }
 
-/** Opens or closes the one door to the accounting side for this story. */
-async function setGiven(tenant: Queries, story: SealedStory): Promise<void> {
-  await tenant
-    .deleteFrom('given_stories')
-    .where('organisation_id', '=', story.organisationId)
-    .where('story_id', '=', story.storyId)
-    .execute();
-  if (story.given === null) return;
-  await tenant
-    .insertInto('given_stories')
-    .values({
-      organisation_id: story.organisationId,
-      story_id: story.storyId,
-      given_on: story.toldOn,
-      sealed: story.given,
-    })
-    .execute();
-}
-
-export async function isGiven(tenant: Queries, organisationId: string, storyId: string): Promise<boolean> {
-  const row = await tenant
-    .selectFrom('given_stories')
-    .select('story_id')
-    .where('organisation_id', '=', organisationId)
-    .where('story_id', '=', storyId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /**
  * Takes a story back everywhere in the house. The return code's hash stays, so that it is not told again by a resend.
  * The story goes first: that waits for a change that is under way, and what such a change put on the accounting side is
@@ -235,53 +189,6 @@ export async function withdrawStory(
     .insertInto('withdrawals')
     .values({ organisation_id: organisationId, story_id: storyId, withdrawn_on: withdrawnOn })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-export async function followUpOf(tenant: Queries, organisationId: string, storyId: string) {
-  return tenant
-    .selectFrom('follow_up_questions')
-    .select([
-      'asked_on as askedOn',
-      'question_sealed as questionSealed',
-      'answered_on as answeredOn',
-      'answer_sealed as answerSealed',
-    ])
-    .where('organisation_id', '=', organisationId)
-    .where('story_id', '=', storyId)
-    .executeTakeFirst();
-}
-
-/** Keeps the team's one question; false when there is one already. */
-export async function addFollowUp(
-  tenant: Queries,
-  story: { organisationId: string; storyId: string },
-  asked: { by: string; on: string; sealed: Buffer },
-): Promise<boolean> {
-  const result = await tenant
-    .insertInto('follow_up_questions')
-    .values({
-      organisation_id: story.organisationId,
-      story_id: story.storyId,
-      asked_by: asked.by,
-      asked_on: asked.on,
-      question_sealed: asked.sealed,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
-}
-
-export async function answerFollowUp(
-  tenant: Queries,
-  story: { organisationId: string; storyId: string },
-  answered: { on: string; sealed: Buffer },
-): Promise<void> {
-  await tenant
-    .updateTable('follow_up_questions')
-    .set({ answer_sealed: answered.sealed, answered_on: answered.on })
-    .where('organisation_id', '=', story.organisationId)
-    .where('story_id', '=', story.storyId)
     .execute();
 }
 

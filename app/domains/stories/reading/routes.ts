@@ -14,15 +14,18 @@ import {
   type Round,
   readForm,
 } from '../../rounds/index.ts';
+import { addFollowUp, followUpOf } from '../follow-up-store.ts';
 import { openFollowUp, openStory, openTexts, sealFollowUp } from '../sealing.ts';
-import { addFollowUp, followUpOf, readableStory } from '../store.ts';
+import { readableStory } from '../store.ts';
 import { storyText, titleText } from '../story.ts';
 import { storyTopic } from '../topics.ts';
 import { beginningOf } from './beginning.ts';
 import { keepCounts } from './counts.ts';
+import { duidenPage } from './duiden-page.tsx';
 import { type Filter, filterFrom, type StoryInList } from './filter.ts';
+import { storyListPage } from './list-page.tsx';
 import { followStories } from './live.ts';
-import { duidenPage, readerPage, storyListPage } from './pages.tsx';
+import { readerPage } from './reader-page.tsx';
 import { listStories, mostFound, neighbours, pageSize } from './store.ts';
 import { text } from './text.nl.ts';
 
@@ -30,7 +33,7 @@ const base = '/ruimte/:spaceId/rondes/:roundId';
 const longestQuestion = 500;
 
 /** Reading is for the circle of a round: its hosts, moderators and members. Being an admin alone is not enough. */
-const circle = ['member', 'host', 'moderator', 'facilitator'] as const;
+const circle = ['member', 'host', 'moderator'] as const;
 
 export function createReadingRoutes(world: World): Route[] {
   const roles = [...circle];

@@ -16,7 +16,7 @@ export const text = {
     foundMore: (most: number) =>
       `Meer dan ${most.toLocaleString('nl-NL')} verhalen. Hier zie je de eerste ${most.toLocaleString('nl-NL')}; met een woord of antwoord erbij worden het er minder.`,
     countedToo: (count: number) =>
-      `Daarnaast tellen ${count} verhalen alleen mee. Hun tekst is voor niemand.`,
+      `Daarnaast tellen ${count} of meer verhalen alleen mee. Hun tekst is voor niemand.`,
     filterTitle: 'Kies ook op antwoord',
     words: 'Zoek op woorden',
     wordsHelp: 'Ook andere vormen van het woord worden gevonden.',

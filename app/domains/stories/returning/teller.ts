@@ -1,8 +1,10 @@
 import type { World } from '../../../platform/world.ts';
 import { isOpen, type Question, readForm, roundOfHouse } from '../../rounds/index.ts';
+import { followUpOf } from '../follow-up-store.ts';
+import { isGiven } from '../given-store.ts';
 import { fromLetters, hashReturnCode, type ReturnCode, toLink } from '../return-code/index.ts';
 import { openFollowUp, openStory } from '../sealing.ts';
-import { findByReturnCode, followUpOf, isGiven, storyById } from '../store.ts';
+import { findByReturnCode, storyById } from '../store.ts';
 import type { FollowUp, Story } from '../story.ts';
 
 /** Someone who came back with a return code, and all that is theirs. */

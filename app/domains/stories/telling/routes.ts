@@ -11,14 +11,16 @@ import type { World } from '../../../platform/world.ts';
 import { createStoryPoints, isOpen, type StoryPoint, type Told } from '../../rounds/index.ts';
 import { circleMayRead, isReach, type Reach } from '../reach.ts';
 import { hashReturnCode, type ReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
-import { withdrawnPage } from '../returning/pages.tsx';
+import { withdrawnPage } from '../returning/code-pages.tsx';
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { addToldStory, type StoringOutcome } from '../store.ts';
 import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
-import { formKeyMark, notOpenPage, tellingPage, thanksPage } from './pages.tsx';
+import { notOpenPage } from './not-open-page.tsx';
+import { formKeyMark, tellingPage } from './telling-page.tsx';
 import { text } from './text.nl.ts';
+import { thanksPage } from './thanks-page.tsx';
 
 /** Long enough for any story, small enough to refuse a flood; above it the browser keeps what was typed. */
 const largestStory = 1_000_000;

@@ -2,22 +2,15 @@ import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { dayInWords } from '../../../ui/day.ts';
 import {
   Button,
-  CodeWords,
   DefinitionList,
   Disclosure,
   Form,
   Heading,
-  Lead,
   LinkButton,
   Notice,
   Paragraph,
-  PrintCards,
-  PrintPage,
-  QrImage,
   Quote,
-  ResidentPage,
   Row,
-  renderDocument,
   Stack,
   TextAreaField,
   TextLink,
@@ -25,89 +18,9 @@ import {
 import type { Question, Told } from '../../rounds/index.ts';
 import { answersInWords } from '../answer-words.ts';
 import { type FollowUp, type Story, storyText, titleText } from '../story.ts';
-import { ReachField, ToldFields } from '../telling/pages.tsx';
+import { ReachField } from '../telling/told-fields.tsx';
+import { document } from './resident-document.tsx';
 import { text } from './text.nl.ts';
-
-interface ResidentDocument {
-  title: string;
-  problems?: FieldProblem[];
-  modules?: string[];
-  /** Above what has to be put right; not where nothing was to be kept. */
-  errorTitle?: string;
-  children: React.ReactNode;
-}
-
-function document(props: ResidentDocument): string {
-  const { title, problems = [], modules = [], errorTitle = text.problemSummary, children } = props;
-  return renderDocument({
-    title: problems.length > 0 ? `${text.errorTitle} ${title}` : title,
-    stylesheet: 'resident',
-    modules: problems.length > 0 ? [...modules, 'error-focus'] : modules,
-    children: (
-      <ResidentPage title={title} errors={problems} errorTitle={errorTitle}>
-        {children}
-      </ResidentPage>
-    ),
-  });
-}
-
-/** Where the words of a code are typed. */
-export function enterPage({ typed, problem }: { typed: string; problem: string | null }): string {
-  const problems = problem === null ? [] : [{ field: 'code', message: problem }];
-  return document({
-    title: text.enter.title,
-    problems,
-    errorTitle: text.enter.problemSummary,
-    children: (
-      <>
-        <Lead>{text.enter.lead}</Lead>
-        <Form action="/terug">
-          <TextAreaField
-            id="code"
-            name="code"
-            label={text.enter.label}
-            help={text.enter.help}
-            rows={3}
-            value={typed}
-            error={problem ?? undefined}
-          />
-          <Row>
-            <Button variant="primary">{text.enter.go}</Button>
-          </Row>
-        </Form>
-        <Disclosure summary={text.enter.lost}>
-          <Paragraph>{text.enter.lostText}</Paragraph>
-        </Disclosure>
-      </>
-    ),
-  });
-}
-
-export function unknownCodePage(): string {
-  return document({
-    title: text.unknown.title,
-    children: (
-      <>
-        <Lead>{text.unknown.lead}</Lead>
-        <LinkButton href="/terug" variant="primary">
-          {text.unknown.again}
-        </LinkButton>
-      </>
-    ),
-  });
-}
-
-export function withdrawnPage(): string {
-  return document({
-    title: text.withdraw.doneTitle,
-    children: (
-      <>
-        <Lead>{text.withdraw.done}</Lead>
-        <Paragraph>{text.withdraw.codeGone}</Paragraph>
-      </>
-    ),
-  });
-}
 
 export interface ReturnPageProps {
   path: string;
@@ -229,71 +142,4 @@ function Withdraw({ path }: { path: string }) {
       </Form>
     </Stack>
   );
-}
-
-interface ChangePageProps {
-  path: string;
-  questions: readonly Question[];
-  told: Told;
-  closed: boolean;
-  problems: FieldProblem[];
-}
-
-export function changePage({ path, questions, told, closed, problems }: ChangePageProps): string {
-  return document({
-    title: text.change.title,
-    problems,
-    modules: ['point-fields'],
-    children: (
-      <>
-        <Lead>{text.change.lead}</Lead>
-        {closed ? <Paragraph>{text.change.closed}</Paragraph> : null}
-        <Form action={`${path}/wijziging`}>
-          <ToldFields questions={questions} told={told} problems={problems} />
-          <Row>
-            <Button variant="primary">{text.change.keep}</Button>
-            <LinkButton href={path} variant="tertiary">
-              {text.change.cancel}
-            </LinkButton>
-          </Row>
-        </Form>
-      </>
-    ),
-  });
-}
-
-interface CardPageProps {
-  path: string;
-  words: string[];
-  letters: string;
-  address: string;
-}
-
-/** The return code on paper, small enough for a wallet. */
-export function cardPage({ path, words, letters, address }: CardPageProps): string {
-  const content = (
-    <Stack gap="s">
-      <Heading level={1} size={3}>
-        {text.card.title}
-      </Heading>
-      <Paragraph small>{text.card.lead}</Paragraph>
-      <QrImage src={`${path}/qr.svg`} label={text.card.qr} />
-      <Paragraph small>
-        {text.card.address} <strong>{address}</strong> {text.card.or}
-      </Paragraph>
-      <CodeWords words={words} />
-      <Paragraph small>
-        {text.card.letters} <code>{letters}</code>
-      </Paragraph>
-    </Stack>
-  );
-  return renderDocument({
-    title: text.card.title,
-    stylesheet: 'resident',
-    children: (
-      <PrintPage help={text.card.print} back={{ href: path, label: text.card.back }}>
-        <PrintCards cards={[{ id: 'code', content }]} />
-      </PrintPage>
-    ),
-  });
 }
