@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { QrImage } from '../qr-image/qr-image.tsx';
 
 interface PosterProps {
@@ -14,6 +15,17 @@ interface PosterProps {
   promise: string;
 }
 
+/** An address that is too long for its line breaks after a slash, so that whole parts can be typed over. */
+function Breakable({ address }: { address: string }) {
+  const parts = address.split(/(?<=\/)/);
+  return parts.map((part, place) => (
+    <Fragment key={parts.slice(0, place + 1).join('')}>
+      {place === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
 /** One sheet of A4 for the wall, readable from two metres; placed in a PrintSheet. */
 export function Poster({ call, subject, from, qr, how, address, promise }: PosterProps) {
   return (
@@ -23,7 +35,9 @@ export function Poster({ call, subject, from, qr, how, address, promise }: Poste
       <p className="poster__subject">{subject}</p>
       <QrImage src={qr.src} label={qr.label} size="large" />
       <p className="poster__how">{how}</p>
-      <p className="poster__address">{address}</p>
+      <p className="poster__address">
+        <Breakable address={address} />
+      </p>
       <p className="poster__promise">{promise}</p>
     </article>
   );
