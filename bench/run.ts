@@ -1,18 +1,12 @@
-import { setPriority } from 'node:os';
 import { type Claim, machineLoad, tableOf } from './measuring/figures.ts';
 
 // node bench/run.ts [name…]      one or more claims; all of them when none is named
-// ZODAT_BENCH_PRIORITY=-15       ahead of what else runs on the machine (as root), for a machine that is shared
 const claims: Record<string, () => Promise<{ measure(): Promise<Claim> }>> = {
   'telling-page': () => import('./telling-page.ts'),
   'story-post': () => import('./story-post.ts'),
   'many-stories': () => import('./many-stories.ts'),
   start: () => import('./start.ts'),
 };
-
-const priority = process.env.ZODAT_BENCH_PRIORITY;
-// What is started from here inherits it: the program, the database, the load, and what they are held against.
-if (priority !== undefined) setPriority(Number(priority));
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(claims, name));
