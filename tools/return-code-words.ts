@@ -82,7 +82,7 @@ function isInflected(word: string, compounds: number, spelled: ReadonlySet<strin
 function infinitiveOf(stem: string, spelled: ReadonlySet<string>): string | undefined {
   const short = stem.replace(/([aeou])\1([bdfgklmnprst])$/, '$1$2');
   const voiced = short.replace(/f$/, 'v').replace(/s$/, 'z');
-  const forms = [`${stem}en`, stem + stem.slice(-1) + 'en', `${short}en`, `${voiced}en`, `${stem}n`];
+  const forms = [`${stem}en`, `${stem + stem.slice(-1)}en`, `${short}en`, `${voiced}en`, `${stem}n`];
   return forms.find((form) => spelled.has(form));
 }
 

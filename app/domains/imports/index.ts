@@ -12,7 +12,7 @@ export { toReport } from './import.ts';
 export { prepareReading, readFiles } from './reading.ts';
 export { importWithoutPage } from './storing/without-page.ts';
 export { kindWords } from './text.nl.ts';
-export { type ImportReach, importReaches, isImportReach } from './waiting.ts';
+export { type ImportReach, isImportReach } from './waiting.ts';
 
 /** Choosing two files, looking over what was read, and following how it comes in the round. */
 export function createImportRoutes(world: World): Route[] {

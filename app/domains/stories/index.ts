@@ -6,9 +6,9 @@ import { createTellingRoutes } from './telling/routes.ts';
 
 export { answersInWords } from './answer-words.ts';
 export { addFollowUp, answerFollowUp } from './follow-up-store.ts';
-export { type Reach, reaches } from './reach.ts';
+export type { Reach } from './reach.ts';
 export { replayLedger } from './returning/withdraw.ts';
-export { type OpenStory, sealFollowUp, sealStory } from './sealing.ts';
+export { sealFollowUp, sealStory } from './sealing.ts';
 export { addStory, withdrawStory } from './store.ts';
 export { storyText, titleText } from './story.ts';
 export { storyTopic } from './topics.ts';

@@ -9,11 +9,9 @@ import { Listeners, type SignalListener, Signals } from './signals.ts';
 import { Transactions } from './transaction.ts';
 
 export { FolderInUseError } from './embedded/lock.ts';
-export { ChangedMigrationError } from './migrate.ts';
 export { UnsafeValueError } from './openings.ts';
 export { Queries, TransactionOverError } from './queries.ts';
 export { MISSED, type SignalListener } from './signals.ts';
-export type { Tables } from './tables.ts';
 export { NestedTransactionError } from './transaction.ts';
 
 export interface DatabaseOptions {
