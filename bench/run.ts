@@ -23,7 +23,5 @@ for (const [name, load] of Object.entries(claims)) {
   const { title, figures, notes } = await (await load()).measure();
   console.log(`\n## ${title}\n\n${tableOf(figures)}\n`);
   for (const note of notes) console.log(`- ${note}`);
-  if (priority !== undefined)
-    console.log(`- run with priority ${priority}, ahead of other work on the machine`);
   console.log(`- machine load (1, 5, 15 minutes): before ${before}, after ${machineLoad()}`);
 }
