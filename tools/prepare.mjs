@@ -1,6 +1,6 @@
 // What every command does first. Plain JavaScript with nothing installed: it also runs on Node 20 in a fresh clone.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const pinnedNode = join('node_modules', '.bin', 'node');
@@ -9,6 +9,8 @@ const installedMark = join('node_modules', '.zodat-installed');
 
 /** Installs exactly what package-lock.json says, when that changed since the last time. */
 export function installWhenNeeded() {
+  // A linked folder belongs to another checkout, which installs for itself: npm ci would empty it under its feet.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const wanted = readFileSync('package-lock.json', 'utf8');
   if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wanted && existsSync(pinnedNode))
     return;
