@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Queries } from '../database/index.ts';
@@ -15,18 +16,32 @@ export async function refuseUnfitServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'zodat-look' });
   await client.connect();
   try {
-    const { rows } = await client.query<{ working: number; ours: boolean; tables: number }>(
-      `select (select count(*)::int from pg_stat_activity
-               where datname = current_database() and application_name = 'zodat') as working,
-              to_regclass('public.migration_checksums') is not null as ours,
+    const working = await stillWorking(client);
+    if (working > 0) throw new BackupError(backupText.running(working));
+    const { rows } = await client.query<{ ours: boolean; tables: number }>(
+      `select to_regclass('public.migration_checksums') is not null as ours,
               (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
                  and not exists (select 1 from pg_depend where objid = pg_class.oid and deptype = 'e')) as tables`,
     );
-    const { working = 0, ours = false, tables = 0 } = rows[0] ?? {};
-    if (working > 0) throw new BackupError(backupText.running(working));
+    const { ours = false, tables = 0 } = rows[0] ?? {};
     if (!ours && tables > 0) throw new BackupError(backupText.notOurs);
   } finally {
     await client.end();
+  }
+}
+
+/** A connection that was just closed is seen for a moment longer; one that works stays. */
+const goneWithin = 3_000;
+
+/** How many connections of ours are at work in this database, also after waiting for those that are leaving. */
+async function stillWorking(client: pg.Client): Promise<number> {
+  for (const deadline = Date.now() + goneWithin; ; await setTimeout(100)) {
+    const { rows } = await client.query<{ working: number }>(
+      `select count(*)::int as working from pg_stat_activity
+       where datname = current_database() and application_name = 'zodat'`,
+    );
+    const working = rows[0]?.working ?? 0;
+    if (working === 0 || Date.now() > deadline) return working;
   }
 }
 
