@@ -29,13 +29,35 @@ const storeTold = `
   )
   select (select count(*) from place)::int as open, (select count(*) from code)::int as stored`;
 
-/** The last thing of its transaction: the commit goes with it. */
-export async function addToldStory(
+/**
+ * Stores told stories, all of one house, and says of each what became of it, in the same order. They are the last thing
+ * of their transaction: the commit goes with them.
+ */
+export async function addToldStories(
   tenant: Queries,
-  story: SealedStory,
-  codeHash: Buffer,
-): Promise<StoringOutcome> {
-  const rows = await tenant.preparedLast<{ open: number; stored: number }>('store-told', storeTold, [
+  tellings: readonly { story: SealedStory; codeHash: Buffer }[],
+): Promise<StoringOutcome[]> {
+  const last = tellings.length - 1;
+  return Promise.all(
+    tellings.map(async ({ story, codeHash }, at) => {
+      const values = valuesOf(story, codeHash);
+      const rows = await (at === last
+        ? tenant.preparedLast<StoringRow>('store-told', storeTold, values)
+        : tenant.prepared<StoringRow>('store-told', storeTold, values));
+      const [outcome] = rows;
+      if (outcome?.stored === 1) return 'stored';
+      return outcome?.open === 1 ? 'stored-before' : 'not-open';
+    }),
+  );
+}
+
+interface StoringRow {
+  open: number;
+  stored: number;
+}
+
+function valuesOf(story: SealedStory, codeHash: Buffer): unknown[] {
+  return [
     story.organisationId,
     story.storyId,
     story.roundId,
@@ -49,10 +71,7 @@ export async function addToldStory(
     story.sealed,
     codeHash,
     story.given,
-  ]);
-  const outcome = rows[0];
-  if (outcome?.stored === 1) return 'stored';
-  return outcome?.open === 1 ? 'stored-before' : 'not-open';
+  ];
 }
 
 /** Stores a story that did not come through a telling form: there is no return code. */

@@ -14,10 +14,10 @@ import { hashReturnCode, type ReturnCode, returnCodeFor, toLink, toWords } from 
 import { withdrawnPage } from '../returning/code-pages.tsx';
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
-import { addToldStory, type StoringOutcome } from '../store.ts';
 import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
 import { notOpenPage } from './not-open-page.tsx';
+import { storeTogether } from './store-together.ts';
 import { formKeyMark, tellingPage } from './telling-page.tsx';
 import { text } from './text.nl.ts';
 import { thanksPage } from './thanks-page.tsx';
@@ -30,6 +30,7 @@ const nothingTold = { told: { answers: {}, texts: {}, ways: {} }, reach: null, g
 export function createTellingRoutes(world: World): Route[] {
   const findPoint = createStoryPoints(world);
   const emptyPages = new WeakMap<StoryPoint, KeptPage>();
+  const storeTold = storeTogether(world);
   const pointOf = async (visit: Visit) => {
     const point = await findPoint(visit.params.pointKey ?? '');
     if (point === undefined) throw new NotFoundError();
@@ -47,7 +48,7 @@ export function createTellingRoutes(world: World): Route[] {
       path: '/vertel/:pointKey',
       access: 'open',
       bodyLimit: largestStory,
-      answer: async (visit) => tell(world, await pointOf(visit), visit.fields),
+      answer: async (visit) => tell(world, storeTold, await pointOf(visit), visit.fields),
     },
   ];
 }
@@ -69,7 +70,12 @@ function showTelling(
   return kept.answer(visit.request, makeFormKey());
 }
 
-async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Response> {
+async function tell(
+  world: World,
+  storeTold: ReturnType<typeof storeTogether>,
+  point: StoryPoint,
+  fields: Fields,
+): Promise<Response> {
   const key = readFormKey(fields.one('key'));
   const { told, problems } = readTold(point.questions, fields);
   const reach = fields.one('reach');
@@ -84,7 +90,8 @@ async function tell(world: World, point: StoryPoint, fields: Fields): Promise<Re
     const again = tellingPage(point, { told, reach: isReach(reach) ? reach : null, given, problems: all });
     return page(again.replace(formKeyMark, key), 422);
   }
-  const outcome = await store(world, point, { told, reach, given }, hashReturnCode(code));
+  const story = await seal(world, point, { told, reach, given });
+  const outcome = await storeTold({ story, codeHash: hashReturnCode(code) });
   if (outcome !== 'stored') return answerNotStored(world, point, told, code);
   // A sign at the very moment would say when someone told what no one reads.
   if (circleMayRead(reach)) world.database.notify(storyTopic, point.round.roundId);
@@ -117,14 +124,9 @@ export function mayBeResend(toldOn: string, today: string): boolean {
   return toldOn >= dayBefore(today, 1);
 }
 
-async function store(
-  world: World,
-  point: StoryPoint,
-  said: { told: Told; reach: Reach; given: boolean },
-  codeHash: Buffer,
-): Promise<StoringOutcome> {
+function seal(world: World, point: StoryPoint, said: { told: Told; reach: Reach; given: boolean }) {
   const { organisationId, roundId, formVersion } = point.round;
-  const story = await sealStory(world, point.questions, {
+  return sealStory(world, point.questions, {
     organisationId,
     storyId: randomId(),
     roundId,
@@ -132,7 +134,6 @@ async function store(
     toldOn: world.clock.today(),
     ...said,
   });
-  return world.database.inTenant(organisationId, (tenant) => addToldStory(tenant, story, codeHash));
 }
 
 /** 128 random bits: names this one telling, and is what the return code is made from. */
