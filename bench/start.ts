@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { projectFolder } from '../app/platform/database/root.ts';
 import { sparePort } from '../tests/faults/app-port.ts';
 import { type Claim, type Figure, median } from './measuring/figures.ts';
-import { familyOf, residentMemory } from './measuring/processor-time.ts';
+import { familyOf, isRunning, residentMemory } from './measuring/processor-time.ts';
 import { inTemporaryFolder } from './measuring/temporary-folder.ts';
 
 const WARM_STARTS = 3;
@@ -92,9 +92,10 @@ async function answerOf(url: string, npm: ChildProcess): Promise<void> {
   throw new Error('npm start gave no page.');
 }
 
+/** Until all that npm started is gone: the program still has its folder open for a moment after npm ended. */
 async function end(npm: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => npm.once('close', resolve));
   if (npm.exitCode !== null || npm.pid === undefined) return;
+  const family = familyOf(npm.pid);
   process.kill(-npm.pid, 'SIGTERM');
-  await ended;
+  while (family.some(isRunning)) await setTimeout(50);
 }

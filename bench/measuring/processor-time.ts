@@ -31,6 +31,16 @@ export function familyOf(pid: number): number[] {
   return [pid, ...children.flatMap(familyOf)];
 }
 
+/** A process that is dead but not collected yet (state Z) does not run. */
+export function isRunning(pid: number): boolean {
+  try {
+    const [, state] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    return state?.startsWith('Z') === false;
+  } catch {
+    return false;
+  }
+}
+
 function timeIn(file: string): number {
   // The second field, the program's name, may hold spaces; what follows its last bracket does not.
   const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
