@@ -194,6 +194,16 @@ describe('the side of accounts', () => {
       'forms',
       'imports',
       'import_parts',
+      'round_keys',
+      'library_questions',
+      'telling_invitations',
+      'written_down',
+      'paper_forms',
+      'story_media',
+      'moderations',
+      'own_notes',
+      'selections',
+      'selected_stories',
     ];
     for (const table of around) {
       expect(await outcomeOf(() => database.inAccounts((accounts) => count(accounts, table))), table).toBe(

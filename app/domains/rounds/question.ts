@@ -15,6 +15,35 @@ export interface Option {
   label: string;
 }
 
+/** Languages beside Dutch in which a round's questions can be asked. */
+export const otherLanguages = ['en', 'tr', 'ar', 'pl', 'uk', 'ti'] as const;
+export type OtherLanguage = (typeof otherLanguages)[number];
+export type Language = 'nl' | OtherLanguage;
+
+/** The words of one question in another language. What is absent or empty is shown in Dutch. */
+export interface QuestionWords {
+  label?: string;
+  help?: string;
+  /** Words of options and stones, by their id. */
+  options?: Record<string, string>;
+  /** Ends of a line (2), corners of a triad (3), or ends of the axes of stones (left, right, bottom, top). */
+  ends?: string[];
+  unit?: string;
+}
+
+/** A follow-up: this question is only asked when the answer to an earlier choice is one of `is`. */
+export interface Condition {
+  question: QuestionId;
+  /** Option ids, at least one. */
+  is: string[];
+}
+
+/** Where a question came from in the library of its house, and which version of it. */
+export interface LibraryReference {
+  libraryId: string;
+  version: number;
+}
+
 interface QuestionBase {
   id: QuestionId;
   /** Short name for lists, filters and charts. */
@@ -27,6 +56,10 @@ interface QuestionBase {
   required?: boolean;
   /** Offers "past hier niet". */
   mayNotApply?: boolean;
+  /** Only asked on this condition; always asked when absent. */
+  when?: Condition;
+  translations?: Partial<Record<OtherLanguage, QuestionWords>>;
+  library?: LibraryReference;
 }
 
 export interface StoryQuestion extends QuestionBase {

@@ -1,9 +1,15 @@
 import { isDay } from '../../platform/day.ts';
 import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
-import type { Question } from './question.ts';
+import type { OtherLanguage, Question } from './question.ts';
 import { text } from './text.nl.ts';
 
 export type RoundState = 'draft' | 'open' | 'closed';
+
+/** open: anyone with the link may tell · invited: only with a one-time invitation. */
+export type RoundEntry = 'open' | 'invited';
+
+/** The round's own words in other languages; what is absent is shown in Dutch. */
+export type RoundLanguages = Partial<Record<OtherLanguage, { title?: string; welcome?: string }>>;
 
 /** One invitation to tell: with questions, a period and a place. */
 export interface Round {
@@ -18,6 +24,11 @@ export interface Round {
   pointKey: string;
   /** Last day on which can be told, "2026-12-31". */
   closesOn: string | null;
+  entry: RoundEntry;
+  languages: RoundLanguages;
+  /** Whether a story may be spoken, and whether a picture may come with it. */
+  takesVoice: boolean;
+  takesPictures: boolean;
 }
 
 /** What a host writes down to make or change a round. */

@@ -12,6 +12,10 @@ const columns = [
   'form_version as formVersion',
   'point_key as pointKey',
   'closes_on as closesOn',
+  'entry',
+  'languages',
+  'takes_voice as takesVoice',
+  'takes_pictures as takesPictures',
 ] as const;
 
 export interface RoundKey {
@@ -83,6 +87,10 @@ export async function roundOfHouse(tenant: Queries, organisationId: string, roun
       'rounds.form_version as formVersion',
       'rounds.point_key as pointKey',
       'rounds.closes_on as closesOn',
+      'rounds.entry',
+      'rounds.languages',
+      'rounds.takes_voice as takesVoice',
+      'rounds.takes_pictures as takesPictures',
       'spaces.name as spaceName',
       'spaces.place as spacePlace',
     ])
@@ -198,8 +206,15 @@ export async function findStoryPoint(door: Queries, pointKey: string) {
     .executeTakeFirst();
 }
 
-function asRound<Row extends Omit<Round, 'state'> & { state: string }>(row: Row): Round {
+type RoundRow = Omit<Round, 'state' | 'entry' | 'languages'> & {
+  state: string;
+  entry: string;
+  languages: unknown;
+};
+
+function asRound(row: RoundRow): Round {
   const { organisationId, roundId, spaceId, title, welcome, formVersion, pointKey, closesOn } = row;
+  const { takesVoice, takesPictures } = row;
   return {
     organisationId,
     roundId,
@@ -209,6 +224,10 @@ function asRound<Row extends Omit<Round, 'state'> & { state: string }>(row: Row)
     formVersion,
     pointKey,
     closesOn,
+    takesVoice,
+    takesPictures,
     state: row.state as RoundState,
+    entry: row.entry as Round['entry'],
+    languages: row.languages as Round['languages'],
   };
 }

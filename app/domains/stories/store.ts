@@ -3,26 +3,46 @@ import type { Queries } from '../../platform/database/index.ts';
 import { setGiven } from './given-store.ts';
 import type { SealedStory } from './sealed-story.ts';
 
-/** What became of a story that was sent: stored now, stored before under the same code, or the round is not open. */
+/**
+ * What became of a story that was sent: stored now; not now, because its code was stored before or its invitation was
+ * used; or the round is not open for it.
+ */
 export type StoringOutcome = 'stored' | 'stored-before' | 'not-open';
+
+/** A story on its way in. */
+export interface Telling {
+  story: SealedStory;
+  codeHash: Buffer;
+  origin: 'told' | 'written_down' | 'paper';
+  /** Hash of the one-time invitation it came with. */
+  invitation: Buffer | null;
+}
 
 /**
  * Everything of a new story in one statement and one round trip: its return code, the row itself, and the copy behind
  * the door in the wall. The code's hash is unique, so a form that is sent twice is stored once; whether the round is
- * open is decided by the database at this very moment.
+ * open, and whether an invitation is still good, is decided by the database at this very moment. What a colleague
+ * brings in for someone may come in a round for invited people too.
  */
 const storeTold = `
   with place as (
     select 1 from rounds
     where organisation_id = $1 and round_id = $3 and state = 'open' and (closes_on is null or closes_on >= $5::date)
+      and (entry = 'open' or $14 <> 'told' or $15::bytea is not null)
+  ), invitation as (
+    update telling_invitations set used = true
+    where organisation_id = $1 and round_id = $3 and token_hash = $15::bytea and not used and expires_on >= $5::date
+      and exists (select 1 from place)
+    returning 1
   ), code as (
     insert into return_codes (code_hash, organisation_id, story_id)
     select $12, $1, $2 from place
+    where $15::bytea is null or exists (select 1 from invitation)
     on conflict (code_hash) do nothing
     returning story_id
   ), story as (
-    insert into stories (organisation_id, story_id, round_id, form_version, told_on, reach, origin, answers, ways, word_count, tokens, sealed)
-    select $1, $2, $3, $4, $5::date, $6, 'told', $7::jsonb, $8::jsonb, $9, $10::bigint[], $11 from code
+    insert into stories (organisation_id, story_id, round_id, form_version, told_on, reach, origin, answers, ways, word_count, tokens, sealed, invited)
+    select $1, $2, $3, $4, $5::date, $6, $14, $7::jsonb, $8::jsonb, $9, $10::bigint[], $11, $15::bytea is not null from code
   ), given as (
     insert into given_stories (organisation_id, story_id, given_on, sealed)
     select $1, $2, $5::date, $13 from code where $13::bytea is not null
@@ -35,12 +55,12 @@ const storeTold = `
  */
 export async function addToldStories(
   tenant: Queries,
-  tellings: readonly { story: SealedStory; codeHash: Buffer }[],
+  tellings: readonly Telling[],
 ): Promise<StoringOutcome[]> {
   const last = tellings.length - 1;
   return Promise.all(
-    tellings.map(async ({ story, codeHash }, at) => {
-      const values = valuesOf(story, codeHash);
+    tellings.map(async (telling, at) => {
+      const values = valuesOf(telling);
       const rows = await (at === last
         ? tenant.preparedLast<StoringRow>('store-told', storeTold, values)
         : tenant.prepared<StoringRow>('store-told', storeTold, values));
@@ -56,7 +76,7 @@ interface StoringRow {
   stored: number;
 }
 
-function valuesOf(story: SealedStory, codeHash: Buffer): unknown[] {
+function valuesOf({ story, codeHash, origin, invitation }: Telling): unknown[] {
   return [
     story.organisationId,
     story.storyId,
@@ -71,6 +91,8 @@ function valuesOf(story: SealedStory, codeHash: Buffer): unknown[] {
     story.sealed,
     codeHash,
     story.given,
+    origin,
+    invitation,
   ];
 }
 

@@ -10,7 +10,7 @@ export interface Story {
   toldOn: string;
   changedOn: string | null;
   reach: Reach;
-  origin: 'told' | 'imported';
+  origin: 'told' | 'imported' | 'written_down' | 'paper';
   wordCount: number;
   told: Told;
 }

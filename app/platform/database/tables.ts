@@ -90,6 +90,15 @@ export interface Invitations {
   token_hash: Buffer;
 }
 
+export interface LibraryQuestions {
+  library_id: string;
+  made_by: string;
+  made_on: string;
+  organisation_id: string;
+  question: Json;
+  version: number;
+}
+
 export interface MailLinks {
   email_hash: Buffer;
   expires_at: Date;
@@ -106,6 +115,34 @@ export interface Memberships {
   role: string;
   since: string;
   space_id: string;
+}
+
+export interface Moderations {
+  decided_by: string;
+  decided_on: string;
+  organisation_id: string;
+  reason_sealed: Buffer | null;
+  recognisable: Generated<boolean>;
+  state: string;
+  story_id: string;
+}
+
+export interface OwnNotes {
+  changed_on: string;
+  organisation_id: string;
+  person_id: string;
+  sealed: Buffer;
+  story_id: string;
+}
+
+export interface PaperForms {
+  form_version: number;
+  key_sealed: Buffer | null;
+  number: number;
+  organisation_id: string;
+  printed_on: string;
+  round_id: string;
+  typed_in: Generated<boolean>;
 }
 
 export interface Passkeys {
@@ -131,9 +168,19 @@ export interface ReturnCodes {
   story_id: string;
 }
 
+export interface RoundKeys {
+  made_on: string;
+  organisation_id: string;
+  private_key_sealed: Buffer;
+  public_key: Buffer;
+  round_id: string;
+}
+
 export interface Rounds {
   closes_on: string | null;
+  entry: Generated<string>;
   form_version: number;
+  languages: Generated<Json>;
   made_by: string;
   made_on: string;
   organisation_id: string;
@@ -141,8 +188,26 @@ export interface Rounds {
   round_id: string;
   space_id: string;
   state: string;
+  takes_pictures: Generated<boolean>;
+  takes_voice: Generated<boolean>;
   title: string;
   welcome: string;
+}
+
+export interface SelectedStories {
+  organisation_id: string;
+  place: number;
+  selection_id: string;
+  story_id: string;
+}
+
+export interface Selections {
+  made_by: string;
+  made_on: string;
+  name: string;
+  organisation_id: string;
+  round_id: string;
+  selection_id: string;
 }
 
 export interface SignIns {
@@ -168,6 +233,7 @@ export interface Stories {
   answers: Json;
   changed_on: string | null;
   form_version: number;
+  invited: Generated<boolean>;
   organisation_id: string;
   origin: string;
   reach: string;
@@ -180,10 +246,31 @@ export interface Stories {
   word_count: number;
 }
 
+export interface StoryMedia {
+  content_type: string;
+  kind: string;
+  media_id: string;
+  organisation_id: string;
+  sealed: Buffer;
+  story_id: string;
+  words_sealed: Buffer | null;
+}
+
 export interface StoryPoints {
   organisation_id: string;
   point_key: string;
   round_id: string;
+}
+
+export interface TellingInvitations {
+  expires_on: string;
+  invitation_id: string;
+  made_on: string;
+  organisation_id: string;
+  round_id: string;
+  token_hash: Buffer;
+  used: Generated<boolean>;
+  way: string;
 }
 
 export interface Versions {
@@ -210,6 +297,18 @@ export interface WriteKeys {
   outcome: string;
 }
 
+export interface WrittenDown {
+  draft_id: string;
+  expires_on: string;
+  form_version: number;
+  made_by: string;
+  made_on: string;
+  organisation_id: string;
+  round_id: string;
+  sealed: Buffer;
+  token_hash: Buffer;
+}
+
 export interface Tables {
   data_keys: DataKeys;
   follow_up_questions: FollowUpQuestions;
@@ -218,17 +317,27 @@ export interface Tables {
   import_parts: ImportParts;
   imports: Imports;
   invitations: Invitations;
+  library_questions: LibraryQuestions;
   mail_links: MailLinks;
   memberships: Memberships;
+  moderations: Moderations;
+  own_notes: OwnNotes;
+  paper_forms: PaperForms;
   passkeys: Passkeys;
   people: People;
   return_codes: ReturnCodes;
+  round_keys: RoundKeys;
   rounds: Rounds;
+  selected_stories: SelectedStories;
+  selections: Selections;
   sign_ins: SignIns;
   spaces: Spaces;
   stories: Stories;
+  story_media: StoryMedia;
   story_points: StoryPoints;
+  telling_invitations: TellingInvitations;
   versions: Versions;
   withdrawals: Withdrawals;
   write_keys: WriteKeys;
+  written_down: WrittenDown;
 }

@@ -11,6 +11,10 @@ export interface HouseKeys {
   seal(text: string, context: readonly string[]): Buffer;
   /** @throws UnreadableSealError */
   open(sealed: Uint8Array, context: readonly string[]): string;
+  /** The same for a recording or a picture. */
+  sealFile(bytes: Uint8Array, context: readonly string[]): Buffer;
+  /** @throws UnreadableSealError */
+  openFile(sealed: Uint8Array, context: readonly string[]): Buffer;
   /** Under which words and answers are hashed for the search. */
   readonly search: Buffer;
 }
@@ -67,6 +71,8 @@ function houseKeys(organisationId: string, dataKey: Buffer): HouseKeys {
   return {
     seal: (text, context) => sealBytes(textKey, Buffer.from(text), [organisationId, ...context]),
     open: (sealed, context) => openBytes(textKey, sealed, [organisationId, ...context]).toString(),
+    sealFile: (bytes, context) => sealBytes(textKey, bytes, [organisationId, 'file', ...context]),
+    openFile: (sealed, context) => openBytes(textKey, sealed, [organisationId, 'file', ...context]),
     // A getter, so that a printed object does not show the key.
     get search() {
       return searchKey;

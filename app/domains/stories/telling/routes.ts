@@ -3,7 +3,7 @@ import { dayBefore } from '../../../platform/day.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
 import { page, secretPage, seeOther } from '../../../platform/web/answers.ts';
-import type { FieldProblem, Fields } from '../../../platform/web/fields.ts';
+import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { KeptPage } from '../../../platform/web/kept-page.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
@@ -16,6 +16,7 @@ import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
+import { type Door, doors, tellingPath } from './door.ts';
 import { notOpenPage } from './not-open-page.tsx';
 import { storeTogether } from './store-together.ts';
 import { formKeyMark, tellingPage } from './telling-page.tsx';
@@ -27,59 +28,67 @@ const largestStory = 1_000_000;
 
 const nothingTold = { told: { answers: {}, texts: {}, ways: {} }, reach: null, given: false, problems: [] };
 
+/** What every door needs to answer. */
+interface Telling {
+  world: World;
+  point: StoryPoint;
+  door: Door;
+  visit: Visit;
+}
+
 export function createTellingRoutes(world: World): Route[] {
   const findPoint = createStoryPoints(world);
-  const emptyPages = new WeakMap<StoryPoint, KeptPage>();
+  const keptPages = new WeakMap<StoryPoint, Map<string, KeptPage>>();
   const storeTold = storeTogether(world);
-  const pointOf = async (visit: Visit) => {
-    const point = await findPoint(visit.params.pointKey ?? '');
-    if (point === undefined) throw new NotFoundError();
-    return point;
-  };
-  return [
+  const through =
+    (door: Door, answer: (telling: Telling) => Promise<Response> | Response) => async (visit: Visit) => {
+      const point = await findPoint(visit.params.pointKey ?? '');
+      if (point === undefined) throw new NotFoundError();
+      return answer({ world, point, door, visit });
+    };
+  return (Object.keys(doors) as Door[]).flatMap((door): Route[] => [
     {
       method: 'GET',
-      path: '/vertel/:pointKey',
+      path: tellingPath(':pointKey', door),
       access: 'open',
-      answer: async (visit) => showTelling(world, visit, await pointOf(visit), emptyPages),
+      answer: through(door, (telling) => showTelling(telling, keptPages)),
     },
     {
       method: 'POST',
-      path: '/vertel/:pointKey',
+      path: tellingPath(':pointKey', door),
       access: 'open',
       bodyLimit: largestStory,
-      answer: async (visit) => tell(world, storeTold, await pointOf(visit), visit.fields),
+      answer: through(door, (telling) => tell(telling, storeTold)),
     },
-  ];
+  ]);
 }
 
 /** The empty form is the same for everyone but for its key: it is rendered once for each version of a round. */
-function showTelling(
-  world: World,
-  visit: Visit,
-  point: StoryPoint,
-  emptyPages: WeakMap<StoryPoint, KeptPage>,
-): Response {
+function showTelling(telling: Telling, keptPages: WeakMap<StoryPoint, Map<string, KeptPage>>): Response {
+  const { world, point, door, visit } = telling;
   if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, null), 410);
-  let kept = emptyPages.get(point);
+  const invitation = visit.url.searchParams.get('uitnodiging') ?? '';
+  const empty = () => tellingPage(point, { door, invitation, ...nothingTold });
+  if (invitation !== '') return page(empty().replace(formKeyMark, makeFormKey()));
+  const pages = keptPages.get(point) ?? new Map<string, KeptPage>();
+  keptPages.set(point, pages);
+  let kept = pages.get(door);
   if (kept === undefined) {
-    const [before = '', after = ''] = tellingPage(point, nothingTold).split(formKeyMark);
+    const [before = '', after = ''] = empty().split(formKeyMark);
     kept = new KeptPage(before, after);
-    emptyPages.set(point, kept);
+    pages.set(door, kept);
   }
   return kept.answer(visit.request, makeFormKey());
 }
 
-async function tell(
-  world: World,
-  storeTold: ReturnType<typeof storeTogether>,
-  point: StoryPoint,
-  fields: Fields,
-): Promise<Response> {
+async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether>): Promise<Response> {
+  const { world, point, door, visit } = telling;
+  const { fields } = visit;
   const key = readFormKey(fields.one('key'));
   const { told, problems } = readTold(point.questions, fields);
   const reach = fields.one('reach');
   const given = fields.one('given') !== '';
+  const invitation = fields.one('invitation');
   const reachProblem: FieldProblem[] = isReach(reach)
     ? []
     : [{ field: 'reach', message: text.problem.reach }];
@@ -87,11 +96,16 @@ async function tell(
   const code = returnCodeFor(world.vault, key);
   if (!isOpen(point.round, world.clock.today())) return answerNotStored(world, point, told, code);
   if (all.length > 0 || !isReach(reach)) {
-    const again = tellingPage(point, { told, reach: isReach(reach) ? reach : null, given, problems: all });
-    return page(again.replace(formKeyMark, key), 422);
+    const typed = { told, reach: isReach(reach) ? reach : null, given, problems: all };
+    return page(tellingPage(point, { door, invitation, ...typed }).replace(formKeyMark, key), 422);
   }
   const story = await seal(world, point, { told, reach, given });
-  const outcome = await storeTold({ story, codeHash: hashReturnCode(code) });
+  const outcome = await storeTold({
+    story,
+    codeHash: hashReturnCode(code),
+    origin: 'told',
+    invitation: null,
+  });
   if (outcome !== 'stored') return answerNotStored(world, point, told, code);
   // A sign at the very moment would say when someone told what no one reads.
   if (circleMayRead(reach)) world.database.notify(storyTopic, point.round.roundId);

@@ -27,7 +27,12 @@ function fakeDatabase(options: { broken?: string; known?: string; closed?: strin
   const world = { database: { inTenant } } as unknown as World;
   const store = storeTogether(world);
   const tell = (code: string, organisationId = 'buurtteams') =>
-    store({ story: { organisationId, tokens: [] } as unknown as SealedStory, codeHash: Buffer.from(code) });
+    store({
+      story: { organisationId, tokens: [] } as unknown as SealedStory,
+      codeHash: Buffer.from(code),
+      origin: 'told',
+      invitation: null,
+    });
   return { transactions, tell };
 }
 

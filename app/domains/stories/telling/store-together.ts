@@ -1,16 +1,10 @@
 import type { World } from '../../../platform/world.ts';
-import type { SealedStory } from '../sealed-story.ts';
-import { addToldStories, type StoringOutcome } from '../store.ts';
+import { addToldStories, type StoringOutcome, type Telling } from '../store.ts';
 
 /** As many as one transaction takes along; the others go with the next. */
 const mostTogether = 32;
 /** Transactions of one house on their way at once: while one waits for the disk the next is made ready. */
 const mostAtOnce = 2;
-
-interface Telling {
-  story: SealedStory;
-  codeHash: Buffer;
-}
 
 interface Waiting extends Telling {
   resolve(outcome: StoringOutcome): void;

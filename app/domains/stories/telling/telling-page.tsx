@@ -14,13 +14,17 @@ import {
 } from '../../../ui/index.ts';
 import type { Round, StoryPoint, Told } from '../../rounds/index.ts';
 import type { Reach } from '../reach.ts';
+import { type Door, tellingPath } from './door.ts';
 import { text } from './text.nl.ts';
 import { ReachField, ToldFields } from './told-fields.tsx';
 
 /** Where the form key stands in the page that is kept; each teller gets their own in its place. No one can type it. */
 export const formKeyMark = randomBytes(16).toString('hex');
 
-interface TellingFormProps {
+export interface TellingFormProps {
+  door: Door;
+  /** The one-time invitation someone came with, or ''. */
+  invitation: string;
   told: Told;
   reach: Reach | null;
   given: boolean;
@@ -28,8 +32,9 @@ interface TellingFormProps {
 }
 
 /** The telling page, empty or as it was sent. */
-export function tellingPage(point: StoryPoint, { told, reach, given, problems }: TellingFormProps): string {
+export function tellingPage(point: StoryPoint, props: TellingFormProps): string {
   const { round } = point;
+  const { door, invitation, told, reach, given, problems } = props;
   return renderDocument({
     title: problems.length > 0 ? `${text.errorTitle} ${round.title}` : round.title,
     stylesheet: 'resident',
@@ -41,8 +46,9 @@ export function tellingPage(point: StoryPoint, { told, reach, given, problems }:
           <Lead key={paragraph}>{paragraph}</Lead>
         ))}
         <WhatWePromise round={round} />
-        <Form action={`/vertel/${round.pointKey}`}>
+        <Form action={tellingPath(round.pointKey, door)}>
           <input type="hidden" name="key" value={formKeyMark} />
+          {invitation === '' ? null : <input type="hidden" name="invitation" value={invitation} />}
           <ToldFields questions={point.questions} told={told} problems={problems} enough={<Enough />} />
           <ReachField reach={reach} given={given} problems={problems} />
           <Row>
