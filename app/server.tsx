@@ -31,8 +31,10 @@ export function createServer(world: World): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(safetyHeaders)) context.res.headers.set(name, value);
-    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', freshPage);
+    const { headers } = context.res;
+    for (const [name, value] of Object.entries({ ...safetyHeaders, 'cache-control': freshPage })) {
+      if (!headers.has(name)) headers.set(name, value);
+    }
   });
   app.use(
     '/static/*',

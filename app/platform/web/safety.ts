@@ -1,13 +1,35 @@
 import { UnreadableFormError } from '../errors.ts';
 
+const ownPolicy: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'base-uri': "'none'",
+};
+
 /**
- * Said with every answer. Scripts, styles, fonts and pictures come from this host only; nothing may frame a page;
+ * The content security policy of our pages, with what one page needs besides.
+ *
+ * @example contentPolicy({ 'worker-src': "'self'" })
+ */
+export function contentPolicy(besides: Record<string, string> = {}): string {
+  return Object.entries({ ...ownPolicy, ...besides })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
+/**
+ * Said with every answer that does not say one of them itself (a page that may be framed, a page that records). Scripts, styles, fonts and pictures come from this host only; nothing may frame a page;
  * no address is passed on to another site. `same-origin` and not `no-referrer`: with the latter browsers send
  * "Origin: null" with forms, and the check below could not tell our own forms from those of another site.
  */
 export const safetyHeaders: Record<string, string> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'content-security-policy': contentPolicy(),
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
