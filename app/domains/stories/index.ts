@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/web/route.ts';
 import type { World } from '../../platform/world.ts';
+import { createExportRoutes } from './exporting/routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
 import { createReturnRoutes } from './returning/routes.ts';
 import { createTellingRoutes } from './telling/routes.ts';
@@ -15,5 +16,5 @@ export { storyTopic } from './topics.ts';
 
 /** Telling, coming back, reading. */
 export function createStoryRoutes(world: World): Route[] {
-  return [...createTellingRoutes(world), ...createReturnRoutes(world), ...createReadingRoutes(world)];
+  return [...createTellingRoutes(world), ...createReturnRoutes(world), ...createReadingRoutes(world), ...createExportRoutes(world)];
 }

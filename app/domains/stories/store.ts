@@ -122,7 +122,7 @@ export async function addStory(
   await setGiven(tenant, story);
 }
 
-const storyColumns = [
+export const storyColumns = [
   'organisation_id as organisationId',
   'story_id as storyId',
   'round_id as roundId',
