@@ -1,3 +1,4 @@
+export { isOtherLanguage, languageNames, languagesOf, questionsIn, roundIn } from './language.ts';
 export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts';
 export { makePointKey } from './point-key.ts';
 export * from './question.ts';
