@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { asset } from './assets.ts';
+import { LanguageContext } from './language.ts';
 
 interface DocumentProps {
   /** What the browser's tab and history show; begins with "Fout:" when something has to be put right. */
@@ -41,7 +42,9 @@ function Document({
           <script type="module" src={asset(`${name}.js`)} key={name} />
         ))}
       </head>
-      <body className="ams-body">{children}</body>
+      <body className="ams-body">
+        <LanguageContext value={lang}>{children}</LanguageContext>
+      </body>
     </html>
   );
 }

@@ -15,6 +15,7 @@ export { FileField } from './file-field/file-field.tsx';
 export { Form } from './form/form.tsx';
 export { Heading, type HeadingLevel } from './heading/heading.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';
+export { useLanguage } from './language.ts';
 export { LiveNotice } from './live-notice/live-notice.tsx';
 export { Mark } from './mark/mark.tsx';
 export { Notice, type NoticeTone } from './notice/notice.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { inNewTab } from '../text-link/text-link.tsx';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'tertiary';
 
@@ -35,12 +36,14 @@ interface LinkButtonProps {
   variant: ButtonVariant;
   children: ReactNode;
   icon?: IconName | undefined;
+  /** Opens in a tab of its own: only where this page must stay, such as in a frame on another site. */
+  newTab?: boolean | undefined;
 }
 
 /** Looks like a button and goes somewhere: for the one next step. It never changes anything by itself. */
-export function LinkButton({ href, variant, children, icon }: LinkButtonProps) {
+export function LinkButton({ href, variant, children, icon, newTab }: LinkButtonProps) {
   return (
-    <a href={href} className={VARIANT_CLASS[variant]}>
+    <a href={href} className={VARIANT_CLASS[variant]} {...(newTab ? inNewTab : {})}>
       {icon ? <Icon name={icon} /> : null}
       <span>{children}</span>
     </a>

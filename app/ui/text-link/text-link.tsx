@@ -9,15 +9,22 @@ interface TextLinkProps {
   /** Language of a page in another language than this one. */
   hrefLang?: string | undefined;
   current?: boolean | undefined;
+  /** Opens in a tab of its own: only where this page must stay, such as in a frame on another site. */
+  newTab?: boolean | undefined;
 }
 
-export function TextLink({ href, children, icon, hrefLang, current }: TextLinkProps) {
+/** The page that opens learns nothing of this one, and cannot reach it. */
+export const inNewTab = { target: '_blank', rel: 'noopener' };
+
+export function TextLink({ href, children, icon, hrefLang, current, newTab }: TextLinkProps) {
   return (
     <a
       href={href}
       className={icon ? 'ams-link text-link--alone' : 'ams-link'}
       hrefLang={hrefLang}
+      lang={hrefLang}
       aria-current={current ? 'page' : undefined}
+      {...(newTab ? inNewTab : {})}
     >
       {icon ? <Icon name={icon} /> : null}
       {children}
