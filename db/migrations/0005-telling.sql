@@ -8,11 +8,12 @@ alter table rounds
   add column takes_voice boolean not null default false,
   add column takes_pictures boolean not null default false;
 
--- written_down: a colleague wrote it, the teller approved it · paper: typed in from a paper form.
+-- written_down: a colleague wrote it, the teller approved it · paper: typed in from a paper form · generated: invented
+-- by `zodat generate` for a load test.
 -- `invited`: told with a one-time invitation; nothing says which.
 alter table stories
   drop constraint stories_origin_check,
-  add constraint stories_origin_check check (origin in ('told', 'imported', 'written_down', 'paper')),
+  add constraint stories_origin_check check (origin in ('told', 'imported', 'written_down', 'paper', 'generated')),
   add column invited boolean not null default false;
 
 -- What waits on a phone without a connection is sealed to this key; the private half is sealed by the house.
@@ -44,6 +45,7 @@ create table library_questions (
 select tenant_table('library_questions', 'organisation_id', 'data_keys');
 
 -- One-time invitations to tell. Whom they went to is not kept, and no story says which invitation it came with.
+-- `sealed` holds the address and the link of a mail that still has to leave; it goes with the mail.
 create table telling_invitations (
   organisation_id uuid not null,
   invitation_id uuid not null,
@@ -53,6 +55,7 @@ create table telling_invitations (
   made_on date not null,
   expires_on date not null,
   used boolean not null default false,
+  sealed bytea,
   primary key (organisation_id, invitation_id)
 );
 

@@ -268,6 +268,7 @@ export interface TellingInvitations {
   made_on: string;
   organisation_id: string;
   round_id: string;
+  sealed: Buffer | null;
   token_hash: Buffer;
   used: Generated<boolean>;
   way: string;
