@@ -5,6 +5,7 @@ const claims: Record<string, () => Promise<{ measure(): Promise<Claim> }>> = {
   'telling-page': () => import('./telling-page.ts'),
   'story-post': () => import('./story-post.ts'),
   'many-stories': () => import('./many-stories.ts'),
+  'many-stories-in-folder': async () => ({ measure: (await import('./many-stories.ts')).measureInFolder }),
   start: () => import('./start.ts'),
 };
 

@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { checkDataCommand } from './check-data.ts';
 import type { Command } from './command.ts';
+import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { inviteCommand } from './invite.ts';
 import { jobsCommand } from './jobs.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   spaceCommand,
   inviteCommand,
   importCommand,
+  generateCommand,
   backupCommand,
   restoreCommand,
   moveCommand,

@@ -6,7 +6,9 @@ alter table rounds
   add column entry text not null default 'open' check (entry in ('open', 'invited')),
   add column languages jsonb not null default '{}',
   add column takes_voice boolean not null default false,
-  add column takes_pictures boolean not null default false;
+  add column takes_pictures boolean not null default false,
+  -- The day a host closed it: what was said before may still be brought in for a while (paper, a helping hand).
+  add column closed_on date;
 
 -- written_down: a colleague wrote it, the teller approved it · paper: typed in from a paper form · generated: invented
 -- by `zodat generate` for a load test.

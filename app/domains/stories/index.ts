@@ -6,7 +6,9 @@ import { createReturnRoutes } from './returning/routes.ts';
 import { createTellingRoutes } from './telling/routes.ts';
 
 export { answersInWords } from './answer-words.ts';
+export { addStories } from './bulk-store.ts';
 export { addFollowUp, answerFollowUp } from './follow-up-store.ts';
+export { generateStories } from './generating/generate.ts';
 export type { Reach } from './reach.ts';
 export { replayLedger } from './returning/withdraw.ts';
 export { sealFollowUp, sealStory } from './sealing.ts';
@@ -16,5 +18,10 @@ export { storyTopic } from './topics.ts';
 
 /** Telling, coming back, reading. */
 export function createStoryRoutes(world: World): Route[] {
-  return [...createTellingRoutes(world), ...createReturnRoutes(world), ...createReadingRoutes(world), ...createExportRoutes(world)];
+  return [
+    ...createTellingRoutes(world),
+    ...createReturnRoutes(world),
+    ...createReadingRoutes(world),
+    ...createExportRoutes(world),
+  ];
 }

@@ -1,6 +1,12 @@
 import type { Question, Told } from '../rounds/index.ts';
 import type { Reach } from './reach.ts';
 
+/**
+ * told: by the teller · imported: from a file · written_down: by a colleague, approved by the teller · paper: typed in
+ * from a paper form · generated: invented for a load test.
+ */
+export type Origin = 'told' | 'imported' | 'written_down' | 'paper' | 'generated';
+
 /** A story with its words opened, as its teller or its circle may see it. */
 export interface Story {
   organisationId: string;
@@ -10,7 +16,7 @@ export interface Story {
   toldOn: string;
   changedOn: string | null;
   reach: Reach;
-  origin: 'told' | 'imported' | 'written_down' | 'paper';
+  origin: Origin;
   wordCount: number;
   told: Told;
 }

@@ -1,4 +1,5 @@
 import type { Queries } from '../../../platform/database/index.ts';
+import { addStories } from '../../stories/index.ts';
 import type { ImportKey, RoundKey, SealedStory } from '../store.ts';
 
 /** Holds the round until the transaction ends, so that its form is changed by one import at a time. */
@@ -85,41 +86,13 @@ export async function storePart(
     .returning('part')
     .execute();
   if (taken.length === 0) return;
-  await addImportedStories(tenant, key.organisationId, stories);
+  await addStories(tenant, key.organisationId, stories, 'imported');
   await tenant
     .updateTable('imports')
     .set((row) => ({ done: row('done', '+', stories.length) }))
     .where('organisation_id', '=', key.organisationId)
     .where('import_id', '=', key.importId)
     .execute();
-}
-
-const insertStories = `
-  insert into stories (organisation_id, story_id, round_id, form_version, told_on, reach, origin, answers, ways, word_count, tokens, sealed)
-  select $1, story_id, round_id, form_version, told_on, reach, 'imported', answers, ways, word_count, tokens::bigint[], sealed
-  from unnest($2::uuid[], $3::uuid[], $4::int[], $5::date[], $6::text[], $7::jsonb[], $8::jsonb[], $9::int[], $10::text[], $11::bytea[])
-    as told (story_id, round_id, form_version, told_on, reach, answers, ways, word_count, tokens, sealed)`;
-
-/** Any number of stories of one house in one statement and one round trip; there is no return code. */
-export async function addImportedStories(
-  tenant: Queries,
-  organisationId: string,
-  stories: readonly SealedStory[],
-): Promise<void> {
-  if (stories.length === 0) return;
-  await tenant.prepared('add-imported-stories', insertStories, [
-    organisationId,
-    stories.map((story) => story.storyId),
-    stories.map((story) => story.roundId),
-    stories.map((story) => story.formVersion),
-    stories.map((story) => story.toldOn),
-    stories.map((story) => story.reach),
-    stories.map((story) => JSON.stringify(story.answers)),
-    stories.map((story) => JSON.stringify(story.ways)),
-    stories.map((story) => story.wordCount),
-    stories.map((story) => `{${story.tokens.join(',')}}`),
-    stories.map((story) => story.sealed),
-  ]);
 }
 
 /** Done when no part is left; what was read, the problems included, is not kept any longer. */

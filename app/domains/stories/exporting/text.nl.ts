@@ -1,6 +1,6 @@
 import type { AnsweringWay } from '../../rounds/index.ts';
 import type { Reach } from '../reach.ts';
-import type { Story } from '../story.ts';
+import type { Origin } from '../story.ts';
 
 /** Every word of the files with stories, and of the page where one gets them. */
 export const text = {
@@ -66,7 +66,8 @@ export const text = {
     imported: 'ingevoerd uit een bestand',
     written_down: 'opgeschreven door iemand anders en goedgekeurd',
     paper: 'op papier',
-  } satisfies Record<Story['origin'], string>,
+    generated: 'verzonnen voor een belastingsproef',
+  } satisfies Record<Origin, string>,
   reaches: {
     counted: 'telt alleen mee',
     team: 'het team',
