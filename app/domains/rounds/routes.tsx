@@ -163,7 +163,7 @@ async function changeState(world: World, visit: SpaceVisit, state: RoundState) {
   const path = await world.database.inTenant(organisationId, async (tenant) => {
     const round = await existingRound(tenant, visit);
     return once(tenant, { organisationId, sentKey: visit.sentKey, today }, async () => {
-      await setRoundState(tenant, round, state);
+      await setRoundState(tenant, round, state, today);
       return `/ruimte/${spaceId}/rondes/${roundId}`;
     });
   });

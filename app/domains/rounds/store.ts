@@ -169,8 +169,14 @@ export async function changeRound(tenant: Queries, round: Round, draft: RoundDra
   });
 }
 
-export async function setRoundState(tenant: Queries, round: RoundKey, state: RoundState): Promise<void> {
-  await updateRound(tenant, round, { state });
+/** @param on the day of a closing: what was said before may be brought in for a while after it */
+export async function setRoundState(
+  tenant: Queries,
+  round: RoundKey,
+  state: RoundState,
+  on: string | null = null,
+): Promise<void> {
+  await updateRound(tenant, round, { state, closed_on: state === 'closed' ? on : null });
 }
 
 async function updateRound(
@@ -180,6 +186,7 @@ async function updateRound(
     title?: string;
     welcome?: string;
     closes_on?: string | null;
+    closed_on?: string | null;
     state?: RoundState;
     form_version?: number;
   },

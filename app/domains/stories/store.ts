@@ -22,13 +22,17 @@ export interface Telling {
  * Everything of a new story in one statement and one round trip: its return code, the row itself, and the copy behind
  * the door in the wall. The code's hash is unique, so a form that is sent twice is stored once; whether the round is
  * open, and whether an invitation is still good, is decided by the database at this very moment. What a colleague
- * brings in for someone may come in a round for invited people too.
+ * brings in for someone may come in a round for invited people too, and until thirty days after the round ended: it was
+ * told on paper or at a kitchen table while it was open.
  */
 const storeTold = `
   with place as (
     select 1 from rounds
-    where organisation_id = $1 and round_id = $3 and state = 'open' and (closes_on is null or closes_on >= $5::date)
-      and (entry = 'open' or $14 <> 'told' or $15::bytea is not null)
+    where organisation_id = $1 and round_id = $3 and case
+      when $14 = 'told' then state = 'open' and (closes_on is null or closes_on >= $5::date)
+        and (entry = 'open' or $15::bytea is not null)
+      else (state = 'open' or closed_on >= $5::date - 30) and (closes_on is null or closes_on >= $5::date - 30)
+    end
   ), invitation as (
     update telling_invitations set used = true
     where organisation_id = $1 and round_id = $3 and token_hash = $15::bytea and not used and expires_on >= $5::date
@@ -64,11 +68,19 @@ export async function addToldStories(
       const rows = await (at === last
         ? tenant.preparedLast<StoringRow>('store-told', storeTold, values)
         : tenant.prepared<StoringRow>('store-told', storeTold, values));
-      const [outcome] = rows;
-      if (outcome?.stored === 1) return 'stored';
-      return outcome?.open === 1 ? 'stored-before' : 'not-open';
+      return outcomeOf(rows);
     }),
   );
+}
+
+/** The same for one story that comes in with other work: the transaction goes on after it. */
+export async function addToldStory(tenant: Queries, telling: Telling): Promise<StoringOutcome> {
+  return outcomeOf(await tenant.prepared<StoringRow>('store-told', storeTold, valuesOf(telling)));
+}
+
+function outcomeOf([row]: StoringRow[]): StoringOutcome {
+  if (row?.stored === 1) return 'stored';
+  return row?.open === 1 ? 'stored-before' : 'not-open';
 }
 
 interface StoringRow {

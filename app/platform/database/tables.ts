@@ -177,6 +177,7 @@ export interface RoundKeys {
 }
 
 export interface Rounds {
+  closed_on: string | null;
   closes_on: string | null;
   entry: Generated<string>;
   form_version: number;
