@@ -33,6 +33,26 @@ select tenant_table('round_keys', 'organisation_id', 'data_keys');
 
 alter table round_keys add foreign key (organisation_id, round_id) references rounds;
 
+-- The questions of a round while a host works on them. Tellers see nothing of it until it becomes a form version.
+-- `revision` goes up with each change, so that an old tab never writes over a newer one; `base_version` is the form it
+-- began with; `removed` is the last question that was taken out and can be put back.
+create table form_drafts (
+  organisation_id uuid not null,
+  round_id uuid not null,
+  revision int not null,
+  base_version int not null,
+  questions jsonb not null,
+  languages jsonb not null,
+  removed jsonb,
+  changed_by uuid not null,
+  changed_on date not null,
+  primary key (organisation_id, round_id)
+);
+
+select tenant_table('form_drafts', 'organisation_id', 'data_keys');
+
+alter table form_drafts add foreign key (organisation_id, round_id) references rounds;
+
 -- Questions a house uses more than once. A form refers to them by id and version; a version never changes.
 create table library_questions (
   organisation_id uuid not null,
@@ -192,7 +212,7 @@ do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['round_keys', 'library_questions', 'telling_invitations', 'written_down', 'paper_forms', 'story_media', 'moderations', 'own_notes', 'selections', 'selected_stories'] loop
+  foreach table_name in array array['round_keys', 'form_drafts', 'library_questions', 'telling_invitations', 'written_down', 'paper_forms', 'story_media', 'moderations', 'own_notes', 'selections', 'selected_stories'] loop
     execute format('alter table %I enable row level security', table_name);
     execute format('alter table %I force row level security', table_name);
     execute format(
@@ -204,4 +224,4 @@ $$;
 
 grant select, insert on round_keys, library_questions to zodat_learning;
 
-grant select, insert, update, delete on telling_invitations, written_down, paper_forms, story_media, moderations, own_notes, selections, selected_stories to zodat_learning;
+grant select, insert, update, delete on form_drafts, telling_invitations, written_down, paper_forms, story_media, moderations, own_notes, selections, selected_stories to zodat_learning;

@@ -40,6 +40,18 @@ export interface FollowUpQuestions {
   story_id: string;
 }
 
+export interface FormDrafts {
+  base_version: number;
+  changed_by: string;
+  changed_on: string;
+  languages: Json;
+  organisation_id: string;
+  questions: Json;
+  removed: Json | null;
+  revision: number;
+  round_id: string;
+}
+
 export interface Forms {
   made_on: string;
   organisation_id: string;
@@ -314,6 +326,7 @@ export interface WrittenDown {
 export interface Tables {
   data_keys: DataKeys;
   follow_up_questions: FollowUpQuestions;
+  form_drafts: FormDrafts;
   forms: Forms;
   given_stories: GivenStories;
   import_parts: ImportParts;

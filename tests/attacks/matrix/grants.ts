@@ -20,6 +20,7 @@ export const meantGrants: Record<string, Record<string, string>> = {
   zodat_learning: {
     data_keys: 'read add',
     follow_up_questions: 'read add change remove',
+    form_drafts: 'read add change remove',
     forms: 'read add',
     given_stories: 'add change remove',
     import_parts: 'read add remove',
