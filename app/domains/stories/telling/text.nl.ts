@@ -1,6 +1,6 @@
 import type { Reach } from '../reach.ts';
 
-/** Every word a teller reads while telling. Short sentences; nothing that sounds like an office. */
+/** Every word a teller reads while telling. Short sentences; nothing that sounds like an office. In other languages: languages.ts. */
 export const text = {
   by: (space: string, place: string) => (place === '' ? space : `${space}, ${place}`),
   until: (day: string) => `Je kunt vertellen tot en met ${day}.`,
@@ -16,6 +16,11 @@ export const text = {
   aboutTeller: 'Over jou',
   doesNotApply: 'Past hier niet',
   ownWords: 'Of in je eigen woorden',
+  /** Before a follow-up, for who sees it without having given the answer it belongs to. */
+  onlyWhen: (question: string, options: string[]) =>
+    `Alleen als je bij ‘${question}’ koos voor ${options.map((option) => `‘${option}’`).join(' of ')}.`,
+  unit: (unit: string) => `In ${unit}.`,
+  between: (least: number, most: number) => `Van ${least} tot en met ${most}.`,
   reach: {
     legend: 'Wie mag je verhaal lezen?',
     help: 'Je kunt dit later altijd veranderen.',
@@ -44,6 +49,24 @@ export const text = {
   enough: 'Wil je het hierbij laten? Alle vragen tot het einde mag je overslaan.',
   toReach: 'Ga naar de laatste vraag',
   send: 'Verstuur mijn verhaal',
+  language: 'Taal',
+  invitation: {
+    title: 'Heb je een uitnodiging?',
+    lead: 'Hier vertellen mensen die een uitnodiging kregen. Scan het blokje op je kaartje, open de link uit je mail, of typ de code van je kaartje over.',
+    label: 'De code van je uitnodiging',
+    help: 'Zestien letters en cijfers. Streepjes en hoofdletters maken niet uit.',
+    mayBeEmpty: 'Heb je geen andere code? Maak dit vak leeg. Dan vertel je zonder uitnodiging.',
+    go: 'Verder',
+    without: 'Vertel zonder uitnodiging',
+    problemSummary: 'Zo lukt het nog niet',
+    usedByYou: 'Vertelde jij al met deze uitnodiging? Met je terugkomcode kom je terug bij je verhaal.',
+    problem: {
+      missing: 'Hier heb je een uitnodiging nodig. Typ de code van je kaartje.',
+      unknown: 'Deze code kennen we niet. Kijk of elke letter klopt.',
+      used: 'Met deze uitnodiging is al verteld. Een uitnodiging werkt één keer.',
+      expired: 'Deze uitnodiging is verlopen. Vraag een nieuwe aan wie je uitnodigde.',
+    },
+  },
   errorTitle: 'Fout:',
   problemSummary: 'Je verhaal is nog niet verstuurd. Kijk dit even na:',
   problem: {
@@ -61,6 +84,8 @@ export const text = {
       least === undefined || most === undefined
         ? 'Vul hier een getal in, met cijfers.'
         : `Vul hier een getal in van ${least} tot en met ${most}.`,
+    halfLaid: (stone: string) =>
+      `Kies voor ‘${stone}’ allebei de plekken. Of kies twee keer ‘Nog niet gekozen’.`,
     notADate: 'Deze datum kunnen we niet lezen. Schrijf bijvoorbeeld 31-12-2026.',
     reach: 'Kies wie je verhaal mag lezen.',
   },
@@ -84,12 +109,16 @@ export const text = {
     card: 'Kaartje om te printen',
     qr: 'QR-code naar je verhaal',
     nextTitle: 'En nu?',
-    next: (reach: Reach) =>
+    next: (reach: Reach): string =>
       reach === 'counted'
         ? 'Niemand leest je verhaal. Je antwoorden tellen mee zodra er genoeg andere zijn.'
         : 'Het team leest je verhaal. Misschien stellen ze je één vraag. Die zie je als je terugkomt met je code.',
     onceMore: 'Nog één keer je code',
     onceMoreLead: 'Heb je hem? Als je deze pagina sluit, laten we hem niet meer zien.',
     done: 'Ik heb mijn code. Naar mijn verhaal.',
+    newTab: 'De links op deze pagina openen in een nieuw tabblad.',
   },
-} as const;
+};
+
+/** The same words in another language. */
+export type TellingWords = typeof text;
