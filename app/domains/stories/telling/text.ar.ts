@@ -76,6 +76,7 @@ export const text: Partial<TellingWords> = {
     bothNotApplicable: 'اخترت «لا يناسب هنا» واخترت إجابة أيضًا. اختر واحدًا منهما.',
     notANumber: (least: number | undefined, most: number | undefined) =>
       least === undefined || most === undefined ? 'اكتب هنا رقمًا.' : `اكتب هنا رقمًا من ${least} إلى ${most}.`,
+    halfLaid: (stone: string) => `اخترت لـ «${stone}» أحد الاتجاهين. اختر الآخر أيضًا.`,
     notADate: 'لا نستطيع قراءة هذا التاريخ. اكتب مثلًا 31-12-2026.',
     reach: 'اختر من يمكنه قراءة قصتك.',
   },

@@ -80,6 +80,8 @@ export const text: TellingWords = {
       least === undefined || most === undefined
         ? 'Fill in a number here.'
         : `Fill in a number from ${least} to ${most}.`,
+    halfLaid: (stone: string) =>
+      `You chose one of the two directions for ‘${stone}’. Choose the other one too.`,
     notADate: 'We cannot read this date. Write for example 31-12-2026.',
     reach: 'Choose who may read your story.',
   },

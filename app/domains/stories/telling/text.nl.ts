@@ -19,6 +19,7 @@ export const text = {
   /** Before a follow-up, for who sees it without having given the answer it belongs to. */
   onlyWhen: (question: string, options: string[]) =>
     `Alleen als je bij ‘${question}’ koos voor ${options.map((option) => `‘${option}’`).join(' of ')}.`,
+  followUps: { came: 'Er kwam een vraag bij: {a}', went: 'Deze vraag hoeft niet meer: {a}' },
   unit: (unit: string) => `In ${unit}.`,
   between: (least: number, most: number) => `Van ${least} tot en met ${most}.`,
   reach: {

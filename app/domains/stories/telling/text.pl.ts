@@ -54,7 +54,8 @@ export const text: Partial<TellingWords> = {
     go: 'Dalej',
     without: 'Opowiedz bez zaproszenia',
     problemSummary: 'Tak się nie uda. Sprawdź to:',
-    usedByYou: 'Czy to twoja historia przyszła z tym zaproszeniem? Kod powrotu zaprowadzi cię do twojej historii.',
+    usedByYou:
+      'Czy to twoja historia przyszła z tym zaproszeniem? Kod powrotu zaprowadzi cię do twojej historii.',
     problem: {
       missing: 'Tu potrzebne jest zaproszenie. Wpisz kod z karty.',
       unknown: 'Nie znamy tego kodu. Sprawdź każdą literę.',
@@ -79,6 +80,7 @@ export const text: Partial<TellingWords> = {
       least === undefined || most === undefined
         ? 'Wpisz tu liczbę, cyframi.'
         : `Wpisz tu liczbę od ${least} do ${most}.`,
+    halfLaid: (stone: string) => `Dla „${stone}” wybrano jeden z dwóch kierunków. Wybierz też drugi.`,
     notADate: 'Nie możemy odczytać tej daty. Napisz na przykład 31-12-2026.',
     reach: 'Wybierz, kto może przeczytać twoją historię.',
   },

@@ -79,6 +79,7 @@ export const text: Partial<TellingWords> = {
       least === undefined || most === undefined
         ? 'Buraya rakamla bir sayı yaz.'
         : `Buraya ${least} ile ${most} arasında bir sayı yaz.`,
+    halfLaid: (stone: string) => `‘${stone}’ için iki yönden birini seçtin. Öbürünü de seç.`,
     notADate: 'Bu tarihi okuyamıyoruz. Örneğin 31-12-2026 yaz.',
     reach: 'Hikâyeni kimin okuyabileceğini seç.',
   },

@@ -79,6 +79,7 @@ export const text: Partial<TellingWords> = {
       least === undefined || most === undefined
         ? 'Введи тут число цифрами.'
         : `Введи тут число від ${least} до ${most}.`,
+    halfLaid: (stone: string) => `Для «${stone}» вибрано один із двох напрямків. Вибери й другий.`,
     notADate: 'Ми не можемо прочитати цю дату. Напиши, наприклад, 31-12-2026.',
     reach: 'Вибери, хто може прочитати твою історію.',
   },
