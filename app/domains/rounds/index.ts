@@ -15,3 +15,4 @@ export {
   setRoundState,
   useForm,
 } from './store.ts';
+export { questionsOfRound } from './versions/store.ts';
