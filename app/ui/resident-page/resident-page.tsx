@@ -13,11 +13,20 @@ interface ResidentPageProps {
   errorTitle?: string | undefined;
   /** For a page with more than reading and answering: cards beside each other. */
   wide?: boolean | undefined;
+  /** A LanguageSwitch, when the page is there in more languages. */
+  languages?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page for people who tell: no menus, no sign-in, nothing that leads away. */
-export function ResidentPage({ title, errors = [], errorTitle, wide, children }: ResidentPageProps) {
+export function ResidentPage({
+  title,
+  errors = [],
+  errorTitle,
+  wide,
+  languages,
+  children,
+}: ResidentPageProps) {
   const width = wide ? ' resident-page--wide' : '';
   return (
     <>
@@ -27,6 +36,7 @@ export function ResidentPage({ title, errors = [], errorTitle, wide, children }:
       <header className={`resident-header${width}`}>
         <Mark />
         <span className="wordmark">{residentPageText.product}</span>
+        {languages}
       </header>
       <main id="main" tabIndex={-1} className={`resident-main${width}`}>
         <ErrorSummary errors={errors} title={errorTitle} />
