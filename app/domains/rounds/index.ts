@@ -3,6 +3,7 @@ export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts
 export { makePointKey } from './point-key.ts';
 export * from './question.ts';
 export { afterSupport } from './question-sets/after-support.ts';
+export { questionSets } from './question-sets/index.ts';
 export { choiceQuestions, isOpen, type Round } from './round.ts';
 export { createRoundRoutes } from './routes.tsx';
 export {

@@ -27,13 +27,14 @@ export async function questionsOfRound(tenant: Queries, round: RoundKey): Promis
   return uniteVersions(forms.map((form) => form.questions));
 }
 
-/** How many stories were told with each version of the form. */
+/** How many stories its circle may read were told with each version of the form. */
 export async function countByVersion(tenant: Queries, round: RoundKey): Promise<Map<number, number>> {
   const rows = await tenant
     .selectFrom('stories')
     .select((row) => ['form_version as version', row.fn.countAll<number>().as('stories')])
     .where('organisation_id', '=', round.organisationId)
     .where('round_id', '=', round.roundId)
+    .where('reach', '<>', 'counted')
     .groupBy('form_version')
     .execute();
   return new Map(rows.map((row) => [row.version, Number(row.stories)]));
