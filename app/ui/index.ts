@@ -32,6 +32,7 @@ export { Progress } from './progress/progress.tsx';
 export { QrImage } from './qr-image/qr-image.tsx';
 export { Quote } from './quote/quote.tsx';
 export { RadioField } from './radio-field/radio-field.tsx';
+export { ReadBack } from './read-back/read-back.tsx';
 export { ResidentPage } from './resident-page/resident-page.tsx';
 export { SearchField } from './search-field/search-field.tsx';
 export { SelectField } from './select-field/select-field.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../rounds/question.ts';
+import type { Question, Told } from '../rounds/question.ts';
 import { answersInWords } from './answer-words.ts';
 
 test('"past hier niet" is said, what was not answered is left out', () => {
@@ -11,4 +11,35 @@ test('"past hier niet" is said, what was not answered is left out', () => {
   ];
   const told = { answers: { seen: 'yes', heard: null }, texts: { seen: 'soms' }, ways: {} };
   expect(answersInWords(questions, told).map((line) => line.answer)).toEqual(['Ja “soms”', 'past hier niet']);
+});
+
+test('stones, numbers and days are said as people say them', () => {
+  const questions: Question[] = [
+    {
+      kind: 'stones',
+      id: 'around',
+      name: 'Om je heen',
+      label: 'Wie was er om je heen?',
+      about: 'story',
+      items: [
+        { id: 'school', label: 'De school' },
+        { id: 'neighbours', label: 'De buren' },
+        { id: 'money', label: 'Geld' },
+      ],
+      horizontal: { left: 'ver weg', right: 'dichtbij' },
+      vertical: { bottom: 'licht', top: 'zwaar' },
+    },
+    { kind: 'number', id: 'times', name: 'Keren', label: 'Hoe vaak?', about: 'story', unit: 'keer' },
+    { kind: 'date', id: 'day', name: 'Dag', label: 'Wanneer?', about: 'story' },
+  ];
+  const told: Told = {
+    answers: { around: { school: [870, 610], money: [500, 510] }, times: 2.5, day: '2026-11-22' },
+    texts: {},
+    ways: {},
+  };
+  expect(answersInWords(questions, told).map((line) => line.answer)).toEqual([
+    'De school: vooral ‘dichtbij’, en een beetje ‘zwaar’. Geld: in het midden',
+    '2,5 keer',
+    '22 november 2026',
+  ]);
 });

@@ -1,5 +1,6 @@
-import { lineInWords, triadInWords } from '../../ui/index.ts';
-import type { CodedAnswer, Question, Told, TriadShares } from '../rounds/index.ts';
+import { dayInWords } from '../../ui/day.ts';
+import { lineInWords, stonesInWords, triadInWords } from '../../ui/index.ts';
+import type { CodedAnswer, Question, StonePlaces, Told, TriadShares } from '../rounds/index.ts';
 import { text } from './answer-words.nl.ts';
 
 export interface AnswerInWords {
@@ -36,6 +37,12 @@ function inWords(question: Question, answer: CodedAnswer): string {
       return lineInWords(Number(answer), question.left, question.right);
     case 'triad':
       return triadInWords(answer as TriadShares, question.corners);
+    case 'stones':
+      return stonesInWords(answer as StonePlaces, question);
+    case 'number':
+      return text.number(Number(answer), question.unit);
+    case 'date':
+      return dayInWords(String(answer));
     default:
       return String(answer);
   }

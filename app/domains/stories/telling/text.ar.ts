@@ -16,6 +16,11 @@ export const text: Partial<TellingWords> = {
   aboutTeller: 'عنك',
   doesNotApply: 'لا يناسب هنا',
   ownWords: 'أو بكلماتك',
+  onlyWhen: (question: string, options: string[]) =>
+    `فقط إذا اخترت ${options.map((option) => `«${option}»`).join(' أو ')} في «${question}».`,
+  followUps: { came: 'أُضيف سؤال: {a}', went: 'لم يعد هذا السؤال مطلوبًا: {a}' },
+  unit: (unit: string) => `الوحدة: ${unit}.`,
+  between: (least: number, most: number) => `من ${least} إلى ${most}.`,
   reach: {
     legend: 'من يمكنه قراءة قصتك؟',
     help: 'يمكنك تغيير ذلك دائمًا فيما بعد.',

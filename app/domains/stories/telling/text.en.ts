@@ -17,6 +17,11 @@ export const text: TellingWords = {
   aboutTeller: 'About you',
   doesNotApply: 'Does not fit here',
   ownWords: 'Or in your own words',
+  onlyWhen: (question: string, options: string[]) =>
+    `Only if you chose ${options.map((option) => `‘${option}’`).join(' or ')} at ‘${question}’.`,
+  followUps: { came: 'A question was added: {a}', went: 'You can skip this question now: {a}' },
+  unit: (unit: string) => `In ${unit}.`,
+  between: (least: number, most: number) => `From ${least} to ${most}.`,
   reach: {
     legend: 'Who may read your story?',
     help: 'You can always change this later.',

@@ -16,6 +16,11 @@ export const text: Partial<TellingWords> = {
   aboutTeller: 'O tobie',
   doesNotApply: 'Tu nie pasuje',
   ownWords: 'Albo własnymi słowami',
+  onlyWhen: (question: string, options: string[]) =>
+    `Tylko jeśli przy „${question}” wybrano ${options.map((option) => `„${option}”`).join(' lub ')}.`,
+  followUps: { came: 'Pojawiło się nowe pytanie: {a}', went: 'To pytanie już nie jest potrzebne: {a}' },
+  unit: (unit: string) => `Jednostka: ${unit}.`,
+  between: (least: number, most: number) => `Od ${least} do ${most}.`,
   reach: {
     legend: 'Kto może przeczytać twoją historię?',
     help: 'Zawsze możesz to później zmienić.',

@@ -16,6 +16,11 @@ export const text: Partial<TellingWords> = {
   aboutTeller: 'Senin hakkında',
   doesNotApply: 'Buraya uymuyor',
   ownWords: 'Ya da kendi sözlerinle',
+  onlyWhen: (question: string, options: string[]) =>
+    `Yalnızca ‘${question}’ sorusunda ${options.map((option) => `‘${option}’`).join(' veya ')} seçtiysen.`,
+  followUps: { came: 'Yeni bir soru eklendi: {a}', went: 'Bu soru artık gerekmiyor: {a}' },
+  unit: (unit: string) => `Birim: ${unit}.`,
+  between: (least: number, most: number) => `${least} ile ${most} arasında.`,
   reach: {
     legend: 'Hikâyeni kim okuyabilir?',
     help: 'Bunu daha sonra her zaman değiştirebilirsin.',

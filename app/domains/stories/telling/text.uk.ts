@@ -16,6 +16,11 @@ export const text: Partial<TellingWords> = {
   aboutTeller: 'Про тебе',
   doesNotApply: 'Тут не підходить',
   ownWords: 'Або своїми словами',
+  onlyWhen: (question: string, options: string[]) =>
+    `Лише якщо на «${question}» вибрано ${options.map((option) => `«${option}»`).join(' або ')}.`,
+  followUps: { came: 'З’явилося ще одне питання: {a}', went: 'Це питання вже не потрібне: {a}' },
+  unit: (unit: string) => `Одиниця: ${unit}.`,
+  between: (least: number, most: number) => `Від ${least} до ${most}.`,
   reach: {
     legend: 'Хто може прочитати твою історію?',
     help: 'Це завжди можна змінити пізніше.',

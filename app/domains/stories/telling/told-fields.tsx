@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { Heading, RadioField, SingleCheck, Stack } from '../../../ui/index.ts';
-import type { Question, Told } from '../../rounds/index.ts';
+import type { Condition, Question, Told } from '../../rounds/index.ts';
 import { QuestionField } from '../question-field.tsx';
 import { type Reach, reaches } from '../reach.ts';
-import { text } from './text.nl.ts';
+import { fieldId, fieldName } from '../told.ts';
+import { useTellingWords } from './languages.ts';
 
 interface ToldFieldsProps {
   questions: readonly Question[];
@@ -14,8 +15,19 @@ interface ToldFieldsProps {
   enough?: ReactNode;
 }
 
+/** The browser modules that improve these questions: only those that are needed, for every byte is paid for. */
+export function toldModules(questions: readonly Question[]): string[] {
+  const has = (...kinds: Question['kind'][]) => questions.some((question) => kinds.includes(question.kind));
+  return [
+    has('line', 'triad') ? 'point-fields' : '',
+    has('stones') ? 'stones-fields' : '',
+    questions.some((question) => question.when) ? 'conditions' : '',
+  ].filter((name) => name !== '');
+}
+
 /** The questions of a round in three parts: the story, what it means, and the teller. */
 export function ToldFields({ questions, enough, ...rest }: ToldFieldsProps) {
+  const text = useTellingWords();
   const isWords = (question: Question) => question.kind === 'story' || question.kind === 'title';
   const parts = [
     { title: text.aboutStory, questions: questions.filter(isWords), after: enough },
@@ -30,24 +42,82 @@ export function ToldFields({ questions, enough, ...rest }: ToldFieldsProps) {
       after: null,
     },
   ];
-  return parts
+  const shown = parts
     .filter((part) => part.questions.length > 0)
     .map((part) => (
       <Stack gap="l" key={part.title}>
         <Heading level={2}>{part.title}</Heading>
         {part.questions.map((question) => (
-          <QuestionField key={question.id} question={question} {...rest} />
+          <AskedField key={question.id} question={question} questions={questions} {...rest} />
         ))}
         {part.after}
       </Stack>
     ));
+  return (
+    <>
+      {shown}
+      {questions.some((question) => question.when) ? <ConditionNews /> : null}
+    </>
+  );
+}
+
+interface AskedFieldProps extends Omit<ToldFieldsProps, 'enough'> {
+  question: Question;
+}
+
+/**
+ * A question as one step of the telling. A follow-up says on what it depends, for who has no JavaScript; with it, the
+ * browser module shows it only on its condition and hides that line.
+ */
+function AskedField({ question, questions, told, problems }: AskedFieldProps) {
+  const { when } = question;
+  const field = { question, told, problems };
+  if (when === undefined) {
+    return (
+      <div data-step={fieldId(question.id)}>
+        <QuestionField {...field} />
+      </div>
+    );
+  }
+  return (
+    <div
+      data-step={fieldId(question.id)}
+      data-when={fieldName(when.question)}
+      data-is={JSON.stringify(when.is)}
+    >
+      <QuestionField {...field} condition={<ConditionInWords when={when} questions={questions} />} />
+    </div>
+  );
+}
+
+function ConditionInWords({ when, questions }: { when: Condition; questions: readonly Question[] }) {
+  const text = useTellingWords();
+  const earlier = questions.find((one) => one.id === when.question);
+  const options = earlier !== undefined && 'options' in earlier ? earlier.options : [];
+  const chosen = when.is.map((id) => options.find((option) => option.id === id)?.label ?? id);
+  return <span data-part="condition">{text.onlyWhen(earlier?.label ?? '', chosen)}</span>;
+}
+
+/** Where the browser module says that a question came or went, for who does not see it happen. */
+function ConditionNews() {
+  const { came, went } = useTellingWords().followUps;
+  return (
+    <p
+      className="ams-visually-hidden"
+      role="status"
+      data-module="conditions"
+      data-came={came}
+      data-went={went}
+    />
+  );
 }
 
 /** How far the story may travel, and apart from it the door for accounting. */
 export function ReachField(props: { reach: Reach | null; given: boolean; problems: FieldProblem[] }) {
+  const text = useTellingWords();
   const options = reaches.map((value) => ({ value, ...text.reach.options[value] }));
   return (
-    <Stack gap="l">
+    <div className="stack stack--l" data-step="reach">
       <RadioField
         id="reach"
         name="reach"
@@ -64,6 +134,6 @@ export function ReachField(props: { reach: Reach | null; given: boolean; problem
         description={text.accounting.description}
         checked={props.given}
       />
-    </Stack>
+    </div>
   );
 }
