@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { Button, Form, Lead, LinkButton, Paragraph, Row } from '../../../ui/index.ts';
 import type { Question, Told } from '../../rounds/index.ts';
-import { ToldFields } from '../telling/told-fields.tsx';
+import { ToldFields, toldModules } from '../telling/told-fields.tsx';
 import { document } from './resident-document.tsx';
 import { text } from './text.nl.ts';
 
@@ -17,7 +17,7 @@ export function changePage({ path, questions, told, closed, problems }: ChangePa
   return document({
     title: text.change.title,
     problems,
-    modules: ['point-fields'],
+    modules: toldModules(questions),
     children: (
       <>
         <Lead>{text.change.lead}</Lead>

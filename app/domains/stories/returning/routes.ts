@@ -138,8 +138,8 @@ function exportStory({ story, questions, followUp, spaceName, given }: Teller) {
 }
 
 async function keepChange(world: World, visit: Visit, teller: Teller) {
-  const { told, problems } = readTold(teller.questions, visit.fields);
-  if (problems.length > 0) return showChange(teller, told, problems);
+  const { told, typed, problems } = readTold(teller.questions, visit.fields);
+  if (problems.length > 0) return showChange(teller, typed, problems);
   return replace(world, teller, { told }, 'story');
 }
 

@@ -85,7 +85,7 @@ async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether
   const { world, point, door, visit } = telling;
   const { fields } = visit;
   const key = readFormKey(fields.one('key'));
-  const { told, problems } = readTold(point.questions, fields);
+  const { told, typed, problems } = readTold(point.questions, fields);
   const reach = fields.one('reach');
   const given = fields.one('given') !== '';
   const invitation = fields.one('invitation');
@@ -96,8 +96,8 @@ async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether
   const code = returnCodeFor(world.vault, key);
   if (!isOpen(point.round, world.clock.today())) return answerNotStored(world, point, told, code);
   if (all.length > 0 || !isReach(reach)) {
-    const typed = { told, reach: isReach(reach) ? reach : null, given, problems: all };
-    return page(tellingPage(point, { door, invitation, ...typed }).replace(formKeyMark, key), 422);
+    const again = { told: typed, reach: isReach(reach) ? reach : null, given, problems: all };
+    return page(tellingPage(point, { door, invitation, ...again }).replace(formKeyMark, key), 422);
   }
   const story = await seal(world, point, { told, reach, given });
   const outcome = await storeTold({

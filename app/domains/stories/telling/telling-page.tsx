@@ -16,7 +16,7 @@ import type { Round, StoryPoint, Told } from '../../rounds/index.ts';
 import type { Reach } from '../reach.ts';
 import { type Door, tellingPath } from './door.ts';
 import { text } from './text.nl.ts';
-import { ReachField, ToldFields } from './told-fields.tsx';
+import { ReachField, ToldFields, toldModules } from './told-fields.tsx';
 
 /** Where the form key stands in the page that is kept; each teller gets their own in its place. No one can type it. */
 export const formKeyMark = randomBytes(16).toString('hex');
@@ -38,7 +38,7 @@ export function tellingPage(point: StoryPoint, props: TellingFormProps): string 
   return renderDocument({
     title: problems.length > 0 ? `${text.errorTitle} ${round.title}` : round.title,
     stylesheet: 'resident',
-    modules: problems.length > 0 ? ['point-fields', 'error-focus'] : ['point-fields'],
+    modules: [...toldModules(point.questions), ...(problems.length > 0 ? ['error-focus'] : [])],
     children: (
       <ResidentPage title={round.title} errors={problems} errorTitle={text.problemSummary}>
         <Paragraph small>{text.by(point.spaceName, point.spacePlace)}</Paragraph>
