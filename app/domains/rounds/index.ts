@@ -1,3 +1,5 @@
+export { type InvitationState, stateOfInvitation } from './inviting/store.ts';
+export { hashOfToken, readToken } from './inviting/token.ts';
 export { isOtherLanguage, languageNames, languagesOf, questionsIn, roundIn } from './language.ts';
 export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts';
 export { makePointKey } from './point-key.ts';
