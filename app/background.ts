@@ -1,6 +1,7 @@
 import { createAccountJobs } from './domains/accounts/index.ts';
 import { createImportJobs } from './domains/imports/index.ts';
 import { createSpaceJobs } from './domains/spaces/index.ts';
+import { createStoryJobs } from './domains/stories/index.ts';
 import type { JobHandlers, JobSchedules } from './platform/jobs.ts';
 import type { World } from './platform/world.ts';
 
@@ -9,9 +10,14 @@ export function createHandlers(world: World): JobHandlers {
   return {
     ...createAccountJobs(world),
     ...createSpaceJobs(world),
+    ...createStoryJobs(world),
     ...createImportJobs(world),
     'platform.tidy': () => world.database.tidy(),
   };
 }
 
-export const schedules: JobSchedules = { 'platform.tidy': '30 3 * * *', 'accounts.tidy': '15 3 * * *' };
+export const schedules: JobSchedules = {
+  'platform.tidy': '30 3 * * *',
+  'accounts.tidy': '15 3 * * *',
+  'stories.tidy': '20 3 * * *',
+};

@@ -1,6 +1,10 @@
+import type { JobHandlers } from '../../platform/jobs.ts';
 import type { Route } from '../../platform/web/route.ts';
 import type { World } from '../../platform/world.ts';
 import { createExportRoutes } from './exporting/routes.ts';
+import { createApprovingRoutes } from './helping/approving-routes.ts';
+import { tidyWrittenDown } from './helping/tidy.ts';
+import { createWritingRoutes } from './helping/writing-routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
 import { createReturnRoutes } from './returning/routes.ts';
 import { createTellingRoutes } from './telling/routes.ts';
@@ -22,6 +26,13 @@ export function createStoryRoutes(world: World): Route[] {
     ...createTellingRoutes(world),
     ...createReturnRoutes(world),
     ...createReadingRoutes(world),
+    ...createWritingRoutes(world),
+    ...createApprovingRoutes(world),
     ...createExportRoutes(world),
   ];
+}
+
+/** The background work of this domain, by the names of its jobs. */
+export function createStoryJobs(world: World): JobHandlers {
+  return { 'stories.tidy': () => tidyWrittenDown(world) };
 }
