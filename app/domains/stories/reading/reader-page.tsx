@@ -73,7 +73,13 @@ function whenAndHowFar(story: Story): string {
   const changed = story.changedOn === null ? '' : text.reader.changedOn(dayInWords(story.changedOn));
   const origin =
     story.origin === 'imported' ? text.reader.imported : text.reader.toldOn(dayInWords(story.toldOn));
-  return [origin, changed, text.reader.reach[story.reach]].filter((part) => part !== '').join(' · ');
+  return [origin, helpWith(story), changed, text.reader.reach[story.reach]].filter((part) => part !== '').join(' · ');
+}
+
+/** How it came in, when its teller did not type it. */
+function helpWith({ origin }: Story): string {
+  if (origin === 'written_down') return text.reader.writtenDown;
+  return origin === 'paper' ? text.reader.paper : '';
 }
 
 function Meaning({ questions, story }: { questions: readonly Question[]; story: Story }) {

@@ -41,6 +41,8 @@ export const text = {
     toldOn: (day: string) => `Verteld op ${day}`,
     changedOn: (day: string) => `daarna veranderd door de verteller, op ${day}`,
     imported: 'Ingevoerd uit een bestand',
+    writtenDown: 'Opgeschreven door een collega, nagelezen door de verteller',
+    paper: 'Op papier verteld',
     meaning: 'Wat de verteller erbij koos',
     notApplicable: 'past hier niet',
     reach: {
