@@ -73,7 +73,9 @@ function whenAndHowFar(story: Story): string {
   const changed = story.changedOn === null ? '' : text.reader.changedOn(dayInWords(story.changedOn));
   const origin =
     story.origin === 'imported' ? text.reader.imported : text.reader.toldOn(dayInWords(story.toldOn));
-  return [origin, helpWith(story), changed, text.reader.reach[story.reach]].filter((part) => part !== '').join(' · ');
+  return [origin, helpWith(story), changed, text.reader.reach[story.reach]]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** How it came in, when its teller did not type it. */
