@@ -34,6 +34,8 @@ export function createServer(world: World): Hono {
     const { headers } = context.res;
     for (const [name, value] of Object.entries({ ...safetyHeaders, 'cache-control': freshPage })) {
       if (!headers.has(name)) headers.set(name, value);
+      // Said empty: not at all (x-frame-options knows no word for "everyone").
+      else if (headers.get(name) === '') headers.delete(name);
     }
   });
   app.use(

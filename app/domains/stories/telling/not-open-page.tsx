@@ -1,26 +1,21 @@
-import {
-  Heading,
-  Lead,
-  LinkButton,
-  Paragraph,
-  Quote,
-  ResidentPage,
-  renderDocument,
-  Stack,
-} from '../../../ui/index.ts';
+import { Heading, Lead, LinkButton, Paragraph, Quote, Stack } from '../../../ui/index.ts';
 import type { StoryPoint, Told } from '../../rounds/index.ts';
-import { text } from './text.nl.ts';
+import { pointIn, tellingWords } from './languages.ts';
+import { type Arrival, tellingDocument } from './telling-document.tsx';
 
 /** The round is not open: said plainly, and what was typed is given back. */
-export function notOpenPage(point: StoryPoint, told: Told | null): string {
-  const typed = point.questions.filter((question) => told?.texts[question.id] !== undefined);
-  return renderDocument({
-    title: text.notOpen.title,
-    stylesheet: 'resident',
+export function notOpenPage(point: StoryPoint, told: Told | null, arrival: Arrival): string {
+  const { questions, round } = pointIn(point, arrival.language);
+  const typed = questions.filter((question) => told?.texts[question.id] !== undefined);
+  const words = tellingWords(arrival.language).notOpen;
+  return tellingDocument({
+    ...arrival,
+    title: words.title,
+    ...(told === null ? { point } : {}),
     children: (
-      <ResidentPage title={text.notOpen.title}>
-        <Lead>{point.round.state === 'draft' ? text.notOpen.draft : text.notOpen.closed}</Lead>
-        {typed.length === 0 ? null : <Paragraph>{text.notOpen.kept}</Paragraph>}
+      <>
+        <Lead>{round.state === 'draft' ? words.draft : words.closed}</Lead>
+        {typed.length === 0 ? null : <Paragraph>{words.kept}</Paragraph>}
         {typed.map((question) => (
           <Stack gap="s" key={question.id}>
             <Heading level={2} size={4}>
@@ -29,11 +24,11 @@ export function notOpenPage(point: StoryPoint, told: Told | null): string {
             <Quote text={told?.texts[question.id] ?? ''} />
           </Stack>
         ))}
-        <Paragraph>{text.notOpen.back}</Paragraph>
-        <LinkButton href="/terug" variant="secondary">
-          {text.notOpen.toReturn}
+        <Paragraph>{words.back}</Paragraph>
+        <LinkButton href="/terug" variant="secondary" newTab={arrival.door === 'embedded'}>
+          {words.toReturn}
         </LinkButton>
-      </ResidentPage>
+      </>
     ),
   });
 }

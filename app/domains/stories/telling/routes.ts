@@ -16,11 +16,13 @@ import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
-import { type Door, doors, tellingPath } from './door.ts';
+import { type Door, doors, framable, readDoor, tellingPath } from './door.ts';
+import { askForInvitation, invitationHash, problemOfInvitation, takeInvitation } from './invited.ts';
+import { languageFor, tellingWords } from './languages.ts';
 import { notOpenPage } from './not-open-page.tsx';
 import { storeTogether } from './store-together.ts';
-import { formKeyMark, tellingPage } from './telling-page.tsx';
-import { text } from './text.nl.ts';
+import type { Arrival } from './telling-document.tsx';
+import { formKeyMark, type TellingFormProps, tellingPage } from './telling-page.tsx';
 import { thanksPage } from './thanks-page.tsx';
 
 /** Long enough for any story, small enough to refuse a flood; above it the browser keeps what was typed. */
@@ -32,7 +34,7 @@ const nothingTold = { told: { answers: {}, texts: {}, ways: {} }, reach: null, g
 interface Telling {
   world: World;
   point: StoryPoint;
-  door: Door;
+  arrival: Arrival;
   visit: Visit;
 }
 
@@ -41,12 +43,21 @@ export function createTellingRoutes(world: World): Route[] {
   const keptPages = new WeakMap<StoryPoint, Map<string, KeptPage>>();
   const storeTold = storeTogether(world);
   const through =
-    (door: Door, answer: (telling: Telling) => Promise<Response> | Response) => async (visit: Visit) => {
+    (door: Door | 'named', answer: (telling: Telling) => Promise<Response> | Response) =>
+    async (visit: Visit) => {
       const point = await findPoint(visit.params.pointKey ?? '');
       if (point === undefined) throw new NotFoundError();
-      return answer({ world, point, door, visit });
+      const arrival = arrivalOf(visit, point, door === 'named' ? readDoor(visit.fields.one('deur')) : door);
+      const given = await answer({ world, point, arrival, visit });
+      return arrival.door === 'embedded' ? framable(given) : given;
     };
-  return (Object.keys(doors) as Door[]).flatMap((door): Route[] => [
+  const invited: Route = {
+    method: 'POST',
+    path: '/vertel/:pointKey/uitnodiging',
+    access: 'open',
+    answer: through('named', ({ point, arrival }) => takeInvitation(world, point, arrival)),
+  };
+  const told = (Object.keys(doors) as Door[]).flatMap((door): Route[] => [
     {
       method: 'GET',
       path: tellingPath(':pointKey', door),
@@ -61,73 +72,108 @@ export function createTellingRoutes(world: World): Route[] {
       answer: through(door, (telling) => tell(telling, storeTold)),
     },
   ]);
+  return [invited, ...told];
 }
 
-/** The empty form is the same for everyone but for its key: it is rendered once for each version of a round. */
-function showTelling(telling: Telling, keptPages: WeakMap<StoryPoint, Map<string, KeptPage>>): Response {
-  const { world, point, door, visit } = telling;
-  if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, null), 410);
-  const invitation = visit.url.searchParams.get('uitnodiging') ?? '';
-  const empty = () => tellingPage(point, { door, invitation, ...nothingTold });
-  if (invitation !== '') return page(empty().replace(formKeyMark, makeFormKey()));
+/** How someone came: what stands in the address of the page, and comes along with its form. */
+function arrivalOf({ url, fields }: Visit, point: StoryPoint, door: Door): Arrival {
+  const asked = (name: string) => url.searchParams.get(name) ?? '';
+  return {
+    door,
+    language: languageFor(point, fields.one('taal') || asked('taal')),
+    invitation: (fields.one('invitation') || fields.one('code') || asked('uitnodiging')).slice(0, 100),
+  };
+}
+
+/**
+ * The empty form is the same for everyone but for its key: it is rendered once for each version of a round, door and
+ * language. One with an invitation is not kept.
+ */
+async function showTelling(
+  { world, point, arrival, visit }: Telling,
+  keptPages: WeakMap<StoryPoint, Map<string, KeptPage>>,
+): Promise<Response> {
+  if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, null, arrival), 410);
+  const asking = await askForInvitation(world, point, arrival);
+  if (asking !== null) return asking;
+  const empty = () => tellingPage(point, { ...arrival, ...nothingTold });
+  if (arrival.invitation !== '') return page(empty().replace(formKeyMark, makeFormKey()));
   const pages = keptPages.get(point) ?? new Map<string, KeptPage>();
   keptPages.set(point, pages);
-  let kept = pages.get(door);
+  const name = `${arrival.door} ${arrival.language}`;
+  let kept = pages.get(name);
   if (kept === undefined) {
     const [before = '', after = ''] = empty().split(formKeyMark);
     kept = new KeptPage(before, after);
-    pages.set(door, kept);
+    pages.set(name, kept);
   }
   return kept.answer(visit.request, makeFormKey());
 }
 
 async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether>): Promise<Response> {
-  const { world, point, door, visit } = telling;
-  const { fields } = visit;
-  const key = readFormKey(fields.one('key'));
-  const { told, typed, problems } = readTold(point.questions, fields);
-  const reach = fields.one('reach');
-  const given = fields.one('given') !== '';
-  const invitation = fields.one('invitation');
-  const reachProblem: FieldProblem[] = isReach(reach)
-    ? []
-    : [{ field: 'reach', message: text.problem.reach }];
-  const all = [...problems, ...reachProblem];
+  const { world, point, arrival, visit } = telling;
+  const key = readFormKey(visit.fields.one('key'));
+  const form = readForm(telling);
   const code = returnCodeFor(world.vault, key);
-  if (!isOpen(point.round, world.clock.today())) return answerNotStored(world, point, told, code);
-  if (all.length > 0 || !isReach(reach)) {
-    const again = { told: typed, reach: isReach(reach) ? reach : null, given, problems: all };
-    return page(tellingPage(point, { door, invitation, ...again }).replace(formKeyMark, key), 422);
-  }
+  if (!isOpen(point.round, world.clock.today())) return answerNotStored(telling, form, key);
+  const invitation = invitationHash(arrival.invitation);
+  const { told, reach, given } = form;
+  if (form.problems.length > 0 || reach === null) return showAgain(telling, form, key);
   const story = await seal(world, point, { told, reach, given });
-  const outcome = await storeTold({
-    story,
-    codeHash: hashReturnCode(code),
-    origin: 'told',
-    invitation: null,
-  });
-  if (outcome !== 'stored') return answerNotStored(world, point, told, code);
+  const outcome = await storeTold({ story, codeHash: hashReturnCode(code), origin: 'told', invitation });
+  if (outcome !== 'stored') return answerNotStored(telling, form, key);
   // A sign at the very moment would say when someone told what no one reads.
   if (circleMayRead(reach)) world.database.notify(storyTopic, point.round.roundId);
-  return thank(code, reach, false);
+  return thank(code, reach, { again: false, arrival });
 }
 
-function thank(code: ReturnCode, reach: Reach, again: boolean): Response {
-  return secretPage(thanksPage({ words: toWords(code), path: toLink('', code), reach, again }));
+type TypedForm = Omit<TellingFormProps, keyof Arrival>;
+
+/** What was typed, with everything that is wrong with it. */
+function readForm({ point, arrival, visit: { fields } }: Telling): TypedForm {
+  const words = tellingWords(arrival.language);
+  const { told, problems } = readTold(point.questions, fields);
+  const reach = fields.one('reach');
+  const wrong: FieldProblem[] = [...problems];
+  if (!isReach(reach)) wrong.push({ field: 'reach', message: words.problem.reach });
+  const typed = arrival.invitation.trim();
+  const none = typed === '' && point.round.entry === 'invited';
+  if (none || (typed !== '' && invitationHash(typed) === null)) {
+    const message = words.invitation.problem[none ? 'missing' : 'unknown'];
+    wrong.unshift({ field: 'invitation', message });
+  }
+  return { told, reach: isReach(reach) ? reach : null, given: fields.one('given') !== '', problems: wrong };
 }
 
-/** Nothing is stored now: it was stored before, it was taken back since, or the round is not open (any more). */
-async function answerNotStored(
-  world: World,
-  point: StoryPoint,
-  told: Told,
-  code: ReturnCode,
-): Promise<Response> {
+function showAgain({ point, arrival }: Telling, form: TypedForm, key: string): Response {
+  return page(tellingPage(point, { ...arrival, ...form }).replace(formKeyMark, key), 422);
+}
+
+function thank(code: ReturnCode, reach: Reach, { again, arrival }: { again: boolean; arrival: Arrival }) {
+  const path = toLink('', code);
+  return secretPage(thanksPage({ words: toWords(code), path, reach, again, arrival }));
+}
+
+/**
+ * Nothing is stored now: it was stored before, it was taken back since, its invitation no longer works, or the round is
+ * not open (any more).
+ */
+async function answerNotStored(telling: Telling, form: TypedForm, key: string): Promise<Response> {
+  const { world, point, arrival } = telling;
+  const today = world.clock.today();
+  const code = returnCodeFor(world.vault, key);
   const earlier = await findTeller(world, code);
   if (earlier === 'withdrawn') return page(withdrawnPage(), 410);
-  if (earlier === 'unknown') return page(notOpenPage(point, told), 410);
+  if (earlier === 'unknown') {
+    const problem = await problemOfInvitation(world, point, arrival.invitation);
+    if (problem === null || !isOpen(point.round, today)) {
+      return page(notOpenPage(point, form.told, arrival), 410);
+    }
+    const message = tellingWords(arrival.language).invitation.problem[problem];
+    return showAgain(telling, { ...form, problems: [{ field: 'invitation', message }] }, key);
+  }
   const { toldOn, reach } = earlier.story;
-  return mayBeResend(toldOn, world.clock.today()) ? thank(code, reach, true) : seeOther('/terug');
+  return mayBeResend(toldOn, today) ? thank(code, reach, { again: true, arrival }) : seeOther('/terug');
 }
 
 /**

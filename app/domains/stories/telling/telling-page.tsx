@@ -1,30 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
-import { dayInWords } from '../../../ui/day.ts';
-import {
-  Button,
-  Form,
-  Lead,
-  Notice,
-  Paragraph,
-  ResidentPage,
-  Row,
-  renderDocument,
-  TextLink,
-} from '../../../ui/index.ts';
+import { Button, Form, Lead, Notice, Paragraph, Row, TextField, TextLink } from '../../../ui/index.ts';
 import type { Round, StoryPoint, Told } from '../../rounds/index.ts';
 import type { Reach } from '../reach.ts';
-import { type Door, tellingPath } from './door.ts';
-import { text } from './text.nl.ts';
+import { tellingPath } from './door.ts';
+import { dayIn, pointIn, tellingWords } from './languages.ts';
+import { type Arrival, tellingDocument } from './telling-document.tsx';
+import type { TellingWords } from './text.nl.ts';
 import { ReachField, ToldFields, toldModules } from './told-fields.tsx';
 
 /** Where the form key stands in the page that is kept; each teller gets their own in its place. No one can type it. */
 export const formKeyMark = randomBytes(16).toString('hex');
 
-export interface TellingFormProps {
-  door: Door;
-  /** The one-time invitation someone came with, or ''. */
-  invitation: string;
+export interface TellingFormProps extends Arrival {
   told: Told;
   reach: Reach | null;
   given: boolean;
@@ -33,51 +21,90 @@ export interface TellingFormProps {
 
 /** The telling page, empty or as it was sent. */
 export function tellingPage(point: StoryPoint, props: TellingFormProps): string {
-  const { round } = point;
-  const { door, invitation, told, reach, given, problems } = props;
-  return renderDocument({
-    title: problems.length > 0 ? `${text.errorTitle} ${round.title}` : round.title,
-    stylesheet: 'resident',
-    modules: [...toldModules(point.questions), ...(problems.length > 0 ? ['error-focus'] : [])],
+  const { told, reach, given, problems, ...arrival } = props;
+  const { door, language } = arrival;
+  const words = tellingWords(language);
+  const { round, questions, spaceName, spacePlace } = pointIn(point, language);
+  return tellingDocument({
+    ...arrival,
+    point,
+    title: round.title,
+    problems,
+    modules: toldModules(questions),
     children: (
-      <ResidentPage title={round.title} errors={problems} errorTitle={text.problemSummary}>
-        <Paragraph small>{text.by(point.spaceName, point.spacePlace)}</Paragraph>
+      <>
+        <Paragraph small>{words.by(spaceName, spacePlace)}</Paragraph>
         {round.welcome.split(/\n\s*\n/).map((paragraph) => (
           <Lead key={paragraph}>{paragraph}</Lead>
         ))}
-        <WhatWePromise round={round} />
+        <WhatWePromise round={round} arrival={arrival} words={words} />
         <Form action={tellingPath(round.pointKey, door)}>
           <input type="hidden" name="key" value={formKeyMark} />
-          {invitation === '' ? null : <input type="hidden" name="invitation" value={invitation} />}
-          <ToldFields questions={point.questions} told={told} problems={problems} enough={<Enough />} />
+          {language === 'nl' ? null : <input type="hidden" name="taal" value={language} />}
+          <InvitationField round={round} invitation={arrival.invitation} problems={problems} words={words} />
+          <ToldFields
+            questions={questions}
+            told={told}
+            problems={problems}
+            enough={<Enough words={words} />}
+          />
           <ReachField reach={reach} given={given} problems={problems} />
           <Row>
-            <Button variant="primary">{text.send}</Button>
+            <Button variant="primary">{words.send}</Button>
           </Row>
         </Form>
-      </ResidentPage>
+      </>
     ),
   });
 }
 
+interface InvitationFieldProps {
+  round: Round;
+  invitation: string;
+  problems: FieldProblem[];
+  words: TellingWords;
+}
+
+/** The invitation travels along unseen, until there is something wrong with it. */
+function InvitationField({ round, invitation, problems, words }: InvitationFieldProps) {
+  const error = problems.find((problem) => problem.field === 'invitation')?.message;
+  if (error === undefined) {
+    return invitation === '' ? null : <input type="hidden" name="invitation" value={invitation} />;
+  }
+  const { label, help, mayBeEmpty } = words.invitation;
+  return (
+    <TextField
+      id="invitation"
+      name="invitation"
+      label={label}
+      help={round.entry === 'open' ? mayBeEmpty : help}
+      value={invitation}
+      autocomplete="off"
+      error={error}
+    />
+  );
+}
+
 /** Past all that may be skipped, to the one question that has to be answered: a telling page has a hundred options. */
-function Enough() {
+function Enough({ words }: { words: TellingWords }) {
   return (
     <Paragraph>
-      {text.enough} <TextLink href="#reach">{text.toReach}</TextLink>
+      {words.enough} <TextLink href="#reach">{words.toReach}</TextLink>
     </Paragraph>
   );
 }
 
-function WhatWePromise({ round }: { round: Round }) {
+function WhatWePromise({ round, arrival, words }: { round: Round; arrival: Arrival; words: TellingWords }) {
   return (
-    <Notice tone="info" title={text.promiseTitle}>
+    <Notice tone="info" title={words.promiseTitle}>
       <ul>
-        {text.promise.map((line) => (
+        {words.promise.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {round.closesOn === null ? null : <Paragraph>{text.until(dayInWords(round.closesOn))}</Paragraph>}
+      {round.closesOn === null ? null : (
+        <Paragraph>{words.until(dayIn(arrival.language, round.closesOn))}</Paragraph>
+      )}
     </Notice>
   );
 }

@@ -5,14 +5,13 @@ import {
   Notice,
   Paragraph,
   QrImage,
-  ResidentPage,
   Row,
-  renderDocument,
   Stack,
   TextLink,
 } from '../../../ui/index.ts';
 import type { Reach } from '../reach.ts';
-import { text } from './text.nl.ts';
+import { tellingWords } from './languages.ts';
+import { type Arrival, tellingDocument } from './telling-document.tsx';
 
 interface ThanksProps {
   words: string[];
@@ -20,15 +19,18 @@ interface ThanksProps {
   path: string;
   reach: Reach;
   again: boolean;
+  arrival: Arrival;
 }
 
 /** After telling: the return code, shown twice before the page is left. */
-export function thanksPage({ words, path, reach, again }: ThanksProps): string {
-  return renderDocument({
+export function thanksPage({ words, path, reach, again, arrival }: ThanksProps): string {
+  const text = tellingWords(arrival.language);
+  const newTab = arrival.door === 'embedded';
+  return tellingDocument({
+    ...arrival,
     title: text.thanks.title,
-    stylesheet: 'resident',
     children: (
-      <ResidentPage title={text.thanks.title}>
+      <>
         {again ? <Notice tone="info" title={text.thanks.again} /> : null}
         <Stack as="section" labelledBy="code">
           <Heading level={2} id="code">
@@ -42,12 +44,17 @@ export function thanksPage({ words, path, reach, again }: ThanksProps): string {
             {text.thanks.waysTitle}
           </Heading>
           <Paragraph>{text.thanks.ways}</Paragraph>
+          {newTab ? <Paragraph>{text.thanks.newTab}</Paragraph> : null}
           <QrImage src={`${path}/qr.svg`} label={text.thanks.qr} />
           <Paragraph>
-            <TextLink href={path}>{text.thanks.link}</TextLink>
+            <TextLink href={path} newTab={newTab}>
+              {text.thanks.link}
+            </TextLink>
           </Paragraph>
           <Paragraph>
-            <TextLink href={`${path}/kaart`}>{text.thanks.card}</TextLink>
+            <TextLink href={`${path}/kaart`} newTab={newTab}>
+              {text.thanks.card}
+            </TextLink>
           </Paragraph>
         </Stack>
         <Stack as="section" labelledBy="nu">
@@ -63,12 +70,12 @@ export function thanksPage({ words, path, reach, again }: ThanksProps): string {
           <Paragraph>{text.thanks.onceMoreLead}</Paragraph>
           <CodeWords words={words} />
           <Row>
-            <LinkButton href={path} variant="primary">
+            <LinkButton href={path} variant="primary" newTab={newTab}>
               {text.thanks.done}
             </LinkButton>
           </Row>
         </Stack>
-      </ResidentPage>
+      </>
     ),
   });
 }
