@@ -18,7 +18,7 @@ import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
 import { type Door, doors, framable, readDoor, tellingPath } from './door.ts';
 import { askForInvitation, invitationHash, problemOfInvitation, takeInvitation } from './invited.ts';
-import { languageFor, tellingWords } from './languages.ts';
+import { languageFor, pointIn, tellingWords } from './languages.ts';
 import { notOpenPage } from './not-open-page.tsx';
 import { storeTogether } from './store-together.ts';
 import type { Arrival } from './telling-document.tsx';
@@ -113,13 +113,13 @@ async function showTelling(
 async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether>): Promise<Response> {
   const { world, point, arrival, visit } = telling;
   const key = readFormKey(visit.fields.one('key'));
-  const form = readForm(telling);
+  const { toKeep, form } = readForm(telling);
   const code = returnCodeFor(world.vault, key);
   if (!isOpen(point.round, world.clock.today())) return answerNotStored(telling, form, key);
   const invitation = invitationHash(arrival.invitation);
-  const { told, reach, given } = form;
+  const { reach, given } = form;
   if (form.problems.length > 0 || reach === null) return showAgain(telling, form, key);
-  const story = await seal(world, point, { told, reach, given });
+  const story = await seal(world, point, { told: toKeep, reach, given });
   const outcome = await storeTold({ story, codeHash: hashReturnCode(code), origin: 'told', invitation });
   if (outcome !== 'stored') return answerNotStored(telling, form, key);
   // A sign at the very moment would say when someone told what no one reads.
@@ -129,20 +129,22 @@ async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether
 
 type TypedForm = Omit<TellingFormProps, keyof Arrival>;
 
-/** What was typed, with everything that is wrong with it. */
-function readForm({ point, arrival, visit: { fields } }: Telling): TypedForm {
+/** What was typed, with everything that is wrong with it; and what of it is kept when nothing is. */
+function readForm({ point, arrival, visit: { fields } }: Telling): { toKeep: Told; form: TypedForm } {
   const words = tellingWords(arrival.language);
-  const { told, problems } = readTold(point.questions, fields);
+  const { questions } = pointIn(point, arrival.language);
+  const { told, typed, problems } = readTold(questions, fields, words.problem);
   const reach = fields.one('reach');
   const wrong: FieldProblem[] = [...problems];
   if (!isReach(reach)) wrong.push({ field: 'reach', message: words.problem.reach });
-  const typed = arrival.invitation.trim();
-  const none = typed === '' && point.round.entry === 'invited';
-  if (none || (typed !== '' && invitationHash(typed) === null)) {
+  const code = arrival.invitation.trim();
+  const none = code === '' && point.round.entry === 'invited';
+  if (none || (code !== '' && invitationHash(code) === null)) {
     const message = words.invitation.problem[none ? 'missing' : 'unknown'];
     wrong.unshift({ field: 'invitation', message });
   }
-  return { told, reach: isReach(reach) ? reach : null, given: fields.one('given') !== '', problems: wrong };
+  const rest = { reach: isReach(reach) ? reach : null, given: fields.one('given') !== '', problems: wrong };
+  return { toKeep: told, form: { told: typed, ...rest } };
 }
 
 function showAgain({ point, arrival }: Telling, form: TypedForm, key: string): Response {
