@@ -9,6 +9,7 @@ import {
   pointOnLine,
   TRIANGLE,
 } from './geometry.ts';
+import { listenForPlaces } from './pointing.ts';
 
 export interface Drawing {
   svg: SVGSVGElement;
@@ -17,65 +18,56 @@ export interface Drawing {
 }
 
 /**
- * A line or a triangle to tap in. Hidden from screen readers and keyboards: for them the words and the slide are
- * the equal ways in.
+ * A line or a triangle to tap in, with a small mark at each place that has words. Hidden from screen readers and
+ * keyboards: for them the words and the slide are the equal ways in.
  */
-export function makeDrawing(kind: string, choose: (point: Point) => void): Drawing {
+export function makeDrawing(kind: string, stops: Point[], choose: (point: Point) => void): Drawing {
   const line = kind === 'line';
   const { width, height } = line ? LINE : TRIANGLE;
-  const dot = shape('circle', { class: 'point-field__dot', r: '22' });
+  const toPlace = line ? placeOnLine : placeInTriangle;
+  const toPoint = line ? pointOnLine : pointInTriangle;
+  const dot = makeDot();
   const svg = shape(
     'svg',
     { class: 'point-field__drawing', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
-    ...(line ? lineShapes() : triangleShapes()),
+    shape('path', { class: 'point-field__shape', d: line ? linePath() : trianglePath() }),
+    ...stops.map((stop) => mark(toPlace(stop))),
     dot,
   );
-  const toPoint = line ? pointOnLine : pointInTriangle;
-  listen(svg, dot, (place) => choose(toPoint(place)));
+  listenForPlaces(svg, [dot], (place) => choose(toPoint(place)));
   return {
     svg,
     show(point) {
       dot.setAttribute('visibility', point ? 'visible' : 'hidden');
-      if (!point) return;
-      const { x, y } = line ? placeOnLine(point) : placeInTriangle(point);
-      dot.setAttribute('cx', String(x));
-      dot.setAttribute('cy', String(y));
+      if (point) moveTo(dot, toPlace(point));
     },
   };
 }
 
-function lineShapes(): SVGElement[] {
-  const end = (x: number) =>
-    shape('circle', { class: 'point-field__end', cx: String(x), cy: String(LINE.y), r: '10' });
-  return [
-    shape('path', { class: 'point-field__shape', d: `M${LINE.from} ${LINE.y}H${LINE.to}` }),
-    end(LINE.from),
-    end(LINE.to),
-  ];
+/** The dot itself, and around it 44 pixels to take it by on the narrowest phone. */
+function makeDot(): SVGGElement {
+  return shape(
+    'g',
+    { class: 'point-field__dot' },
+    shape('circle', { class: 'point-field__grip', r: '50' }),
+    shape('circle', { r: '28' }),
+  );
 }
 
-function triangleShapes(): SVGElement[] {
-  const outline = TRIANGLE.corners.map(({ x, y }) => `${x} ${y}`).join('L');
-  return [shape('path', { class: 'point-field__shape', d: `M${outline}Z` })];
+/** Puts a part of a drawing in a place. */
+export function moveTo(part: SVGElement, { x, y }: Place): void {
+  part.setAttribute('transform', `translate(${x} ${y})`);
 }
 
-/**
- * A tap anywhere places the dot. Dragging begins on the dot alone when it is done by finger, so that a page can
- * still be scrolled over the drawing; a mouse may begin anywhere.
- */
-function listen(svg: SVGSVGElement, dot: SVGElement, choose: (place: Place) => void): void {
-  svg.addEventListener('click', (event) => choose(placeOf(event, svg)));
-  svg.addEventListener('pointerdown', (event) => {
-    if (event.pointerType !== 'mouse' && event.target !== dot) return;
-    svg.setPointerCapture(event.pointerId);
-  });
-  svg.addEventListener('pointermove', (event) => {
-    if (svg.hasPointerCapture(event.pointerId)) choose(placeOf(event, svg));
-  });
+/** A small mark at a place that has words. */
+export function mark({ x, y }: Place, radius = 7): SVGElement {
+  return shape('circle', { class: 'point-field__end', cx: String(x), cy: String(y), r: String(radius) });
 }
 
-function placeOf(event: MouseEvent, svg: SVGSVGElement): Place {
-  const matrix = svg.getScreenCTM();
-  if (!matrix) return { x: 0, y: 0 };
-  return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+function linePath(): string {
+  return `M${LINE.from} ${LINE.y}H${LINE.to}`;
+}
+
+function trianglePath(): string {
+  return `M${TRIANGLE.corners.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 }

@@ -6,12 +6,14 @@ import {
   nearestStop,
   type Point,
   readPoint,
+  snapToStop,
   TRIAD_STOPS,
   writePoint,
 } from '../../ui/point-field/values.ts';
 import { makeDrawing } from './drawing.ts';
-import { makePanels, type Way } from './panels.ts';
+import { pointPanel, slidePanel } from './panels.ts';
 import { makeLineSlide, makeTriadSlides } from './slides.ts';
+import { makeWays, type Way } from './ways.ts';
 
 /** Adds a drawing and a slide to the words of a line or triad, and keeps the three equal. */
 export function enhancePointField(fieldset: HTMLElement): void {
@@ -26,9 +28,14 @@ export function enhancePointField(fieldset: HTMLElement): void {
     posted.write(nearestStop(point, stops), point, way);
     show();
   };
-  const drawing = makeDrawing(kind, take('point'));
+  const drawing = makeDrawing(kind, stops, (point) => take('point')(snapToStop(point, stops)));
   const slides = line ? makeLineSlide(text, take('slide')) : makeTriadSlides(labels, take('slide'));
-  const panels = makePanels({ fieldset, kind, labels, text, drawing: drawing.svg, slides: slides.parts });
+  const panels = makeWays({
+    fieldset,
+    text,
+    point: pointPanel(kind, labels, text, drawing.svg),
+    slide: slidePanel(kind, labels, text, slides.parts),
+  });
 
   function show(): void {
     const point = readPoint(posted.chosen(), posted.exact.value, stops);

@@ -26,7 +26,7 @@ export const pointText = {
   slideHelpTriad: 'Geef per hoek aan hoeveel die telt. Slepen, tikken of de pijltjes op je toetsenbord.',
   slideLine: 'Plek op de lijn',
   empty: 'Nog niets gekozen',
-  spoken: 'Jouw antwoord: ',
+  spoken: 'Jouw antwoord:',
   clear: 'Wissen',
 };
 

@@ -35,6 +35,21 @@ export function nearestStop(point: Point, stops: Point[]): Point {
 }
 
 /**
+ * Within this distance of a place that has words, pointing means that place. A fingertip covers about forty pixels and
+ * lands a few beside where it aims; on the narrowest phone 20 thousandths is five pixels, less than half the dot. So
+ * whoever aims at a mark answers exactly what someone else says in words or slides to, and whoever aims beside it is
+ * hardly moved. The price is that answers gather on the marks a little, where words put theirs anyway; rank statistics
+ * handle such ties.
+ */
+export const SNAP = 20;
+
+/** The point itself, or the stop that it is all but on. */
+export function snapToStop(point: Point, stops: Point[]): Point {
+  const stop = nearestStop(point, stops);
+  return stop.every((part, index) => Math.abs(part - (point[index] ?? 0)) <= SNAP) ? stop : point;
+}
+
+/**
  * What a line field posted: the word that was chosen and the exact value beside it. The exact value counts only
  * when it belongs to the chosen word, so that changing one's mind without JavaScript is never overruled.
  * `undefined` is no answer, `null` is "past hier niet".
