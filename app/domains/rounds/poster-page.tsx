@@ -1,5 +1,5 @@
 import type { SpaceVisit } from '../../platform/web/visit.ts';
-import { Poster, PrintPage, PrintSheet, renderDocument } from '../../ui/index.ts';
+import { Poster, PrintPage, PrintSheet, QrDrawing, renderDocument } from '../../ui/index.ts';
 import type { RoundPageProps } from './round-page.tsx';
 import { text } from './text.nl.ts';
 
@@ -18,7 +18,9 @@ export function posterPage(visit: SpaceVisit, { round, baseUrl }: Omit<RoundPage
             from={visit.space.name}
             call={text.poster.call}
             subject={round.title}
-            qr={{ src: `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/qr.svg`, label: text.page.qr }}
+            qr={
+              <QrDrawing address={`${baseUrl}/vertel/${round.pointKey}`} label={text.page.qr} size="large" />
+            }
             how={text.poster.how}
             address={address}
             promise={text.poster.promise}

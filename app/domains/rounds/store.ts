@@ -189,6 +189,10 @@ async function updateRound(
     closed_on?: string | null;
     state?: RoundState;
     form_version?: number;
+    languages?: string;
+    entry?: Round['entry'];
+    takes_voice?: boolean;
+    takes_pictures?: boolean;
   },
 ): Promise<void> {
   await tenant
@@ -199,9 +203,49 @@ async function updateRound(
     .execute();
 }
 
+export async function setRoundLanguages(
+  tenant: Queries,
+  round: RoundKey,
+  languages: Round['languages'],
+): Promise<void> {
+  await updateRound(tenant, round, { languages: JSON.stringify(languages) });
+}
+
 /** From now on the round is told with this version of its form. */
 export async function useForm(tenant: Queries, round: RoundKey, version: number): Promise<void> {
   await updateRound(tenant, round, { form_version: version });
+}
+
+/** Holds a round until the transaction ends, so that its form is changed by one at a time. */
+export async function holdRound(tenant: Queries, round: RoundKey): Promise<void> {
+  await tenant
+    .selectFrom('rounds')
+    .select('round_id')
+    .where('organisation_id', '=', round.organisationId)
+    .where('round_id', '=', round.roundId)
+    .forUpdate()
+    .execute();
+}
+
+export async function newestFormVersion(tenant: Queries, round: RoundKey): Promise<number> {
+  const row = await tenant
+    .selectFrom('forms')
+    .select((form) => form.fn.max('version').as('version'))
+    .where('organisation_id', '=', round.organisationId)
+    .where('round_id', '=', round.roundId)
+    .executeTakeFirst();
+  return Number(row?.version ?? 0);
+}
+
+export async function hasStories(tenant: Queries, round: RoundKey): Promise<boolean> {
+  const row = await tenant
+    .selectFrom('stories')
+    .select('story_id')
+    .where('organisation_id', '=', round.organisationId)
+    .where('round_id', '=', round.roundId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The house and round behind the address of a story point; the caller's transaction is that of the door. */

@@ -1,0 +1,27 @@
+/** What changed between two versions of the questions of a round, and the page that lists them. */
+export const text = {
+  title: 'Versies van de vragen',
+  lead: 'Een verhaal houdt de vragen waarmee het verteld is. Daarom blijft elke versie bestaan. Je leest alle verhalen samen.',
+  version: (version: number) => `Versie ${version}`,
+  since: (day: string) => `sinds ${day}`,
+  current: 'wordt nu gevraagd',
+  stories: (count: number) => (count === 1 ? '1 verhaal' : `${count.toLocaleString('nl-NL')} verhalen`),
+  first: (count: number) => `De eerste vragen: ${count}.`,
+  same: 'Geen verschil in de vragen.',
+  added: (name: string) => `Nieuwe vraag: ‘${name}’`,
+  removed: (name: string) => `Vraag weg: ‘${name}’`,
+  asksOtherwise: (name: string) => `‘${name}’ vraagt nu iets anders, en telt als een nieuwe vraag`,
+  label: (name: string, label: string) => `‘${name}’ is anders verwoord: “${label}”`,
+  name: (before: string, after: string) => `‘${before}’ heet nu ‘${after}’`,
+  help: (name: string) => `De uitleg bij ‘${name}’ is veranderd`,
+  optionAdded: (name: string, options: string) => `Erbij in ‘${name}’: ${options}`,
+  optionRemoved: (name: string, options: string) => `Weg uit ‘${name}’: ${options}`,
+  optionWorded: (name: string, before: string, after: string) =>
+    `In ‘${name}’ heet ‘${before}’ nu ‘${after}’`,
+  rules: (name: string) => `De afspraken bij ‘${name}’ zijn veranderd`,
+  condition: (name: string) => `Wanneer ‘${name}’ gevraagd wordt, is veranderd`,
+  translation: (name: string) => `De vertaling van ‘${name}’ is veranderd`,
+  order: 'De volgorde is veranderd',
+  about: (name: string) => `‘${name}’ staat nu in een ander deel`,
+  back: 'Terug naar de vragen',
+} as const;
