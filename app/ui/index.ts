@@ -17,6 +17,7 @@ export { Form } from './form/form.tsx';
 export { Heading, type HeadingLevel } from './heading/heading.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';
 export { IconButton } from './icon-button/icon-button.tsx';
+export { InvitationCard } from './invitation-card/invitation-card.tsx';
 export { useLanguage } from './language.ts';
 export { LanguageSwitch } from './language-switch/language-switch.tsx';
 export { LiveNotice } from './live-notice/live-notice.tsx';
@@ -30,8 +31,10 @@ export { readLine, readTriad, readWay } from './point-field/values.ts';
 export { Poster } from './poster/poster.tsx';
 export { PreviewLayout } from './preview-layout/preview-layout.tsx';
 export { PrintPage } from './print-page/print-page.tsx';
+export { PrintQuarters } from './print-quarters/print-quarters.tsx';
 export { PrintCards, PrintSheet } from './print-sheet/print-sheet.tsx';
 export { Progress } from './progress/progress.tsx';
+export { QrDrawing } from './qr-image/qr-drawing.tsx';
 export { QrImage } from './qr-image/qr-image.tsx';
 export { Quote } from './quote/quote.tsx';
 export { RadioField } from './radio-field/radio-field.tsx';
@@ -46,10 +49,12 @@ export { Steps } from './steps/steps.tsx';
 export { StonesField, stonesInWords } from './stones-field/stones-field.tsx';
 export { isLaid, readSpot, stoneFields } from './stones-field/values.ts';
 export { Table } from './table/table.tsx';
+export { TableCard } from './table-card/table-card.tsx';
 export { Tag } from './tag/tag.tsx';
 export { TextAreaField } from './text-area-field/text-area-field.tsx';
 export { TextField } from './text-field/text-field.tsx';
 export { TextLink } from './text-link/text-link.tsx';
+export { TextToCopy } from './text-to-copy/text-to-copy.tsx';
 export {
   type Accent,
   type Breadcrumb,

@@ -1,4 +1,5 @@
-import { EXAMPLE_PICTURE, type Example } from '../example.ts';
+import type { Example } from '../example.ts';
+import { QrDrawing } from '../qr-image/qr-drawing.tsx';
 import { Poster } from './poster.tsx';
 
 export const examples: Example[] = [
@@ -9,7 +10,13 @@ export const examples: Example[] = [
         from="Buurtteam De Linde"
         call="Vertel wat je meemaakte"
         subject="Na de steun: hoe was het voor jou?"
-        qr={{ src: EXAMPLE_PICTURE, label: 'QR-code naar het Vertelpunt' }}
+        qr={
+          <QrDrawing
+            address="https://zodat.example/vertel/nadesteun2"
+            label="QR-code naar het Vertelpunt"
+            size="large"
+          />
+        }
         how="Richt de camera van je telefoon op het blokje. Of typ dit adres in:"
         address="zodat.example/vertel/nadesteun2"
         promise="Je naam is niet nodig."

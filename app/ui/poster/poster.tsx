@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
-import { QrImage } from '../qr-image/qr-image.tsx';
+import type { ReactNode } from 'react';
+import { Address } from './address.tsx';
 
 interface PosterProps {
   /** What to do, in a few large words. */
@@ -8,22 +8,12 @@ interface PosterProps {
   subject: string;
   /** Who asks. */
   from: string;
-  qr: { src: string; label: string };
+  /** A large QrDrawing. */
+  qr: ReactNode;
   /** How to get there without knowing what the square is. */
   how: string;
   address: string;
   promise: string;
-}
-
-/** An address that is too long for its line breaks after a slash, so that whole parts can be typed over. */
-function Breakable({ address }: { address: string }) {
-  const parts = address.split(/(?<=\/)/);
-  return parts.map((part, place) => (
-    <Fragment key={parts.slice(0, place + 1).join('')}>
-      {place === 0 ? null : <wbr />}
-      {part}
-    </Fragment>
-  ));
 }
 
 /** One sheet of A4 for the wall, readable from two metres; placed in a PrintSheet. */
@@ -33,10 +23,10 @@ export function Poster({ call, subject, from, qr, how, address, promise }: Poste
       <p className="poster__from">{from}</p>
       <h1 className="poster__call">{call}</h1>
       <p className="poster__subject">{subject}</p>
-      <QrImage src={qr.src} label={qr.label} size="large" />
+      {qr}
       <p className="poster__how">{how}</p>
       <p className="poster__address">
-        <Breakable address={address} />
+        <Address address={address} />
       </p>
       <p className="poster__promise">{promise}</p>
     </article>
