@@ -48,6 +48,7 @@ export { Row, Stack, type StackGap } from './stack/stack.tsx';
 export { Steps } from './steps/steps.tsx';
 export { StonesField, stonesInWords } from './stones-field/stones-field.tsx';
 export { isLaid, readSpot, stoneFields } from './stones-field/values.ts';
+export { type StoryCard, StoryCards } from './story-cards/story-cards.tsx';
 export { Table } from './table/table.tsx';
 export { TableCard } from './table-card/table-card.tsx';
 export { Tag } from './tag/tag.tsx';

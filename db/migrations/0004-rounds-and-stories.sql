@@ -64,7 +64,7 @@ select tenant_table('stories', 'organisation_id', 'data_keys');
 
 alter table stories add foreign key (organisation_id, round_id) references rounds;
 
-create index stories_in_reading_order on stories (organisation_id, round_id, told_on desc, story_id) include (reach);
+create index stories_in_reading_order on stories (organisation_id, round_id, told_on desc, story_id) include (reach, word_count);
 
 create index stories_by_token on stories using gin (tokens);
 
@@ -201,11 +201,11 @@ grant select on story_points to zodat_door;
 -- means reading them all (0.2 s of 100,000), and nobody turns that many pages.
 create policy search_reads_all on stories for select to zodat_search using (true);
 
-grant select (organisation_id, story_id, round_id, told_on, reach, tokens) on stories to zodat_search;
+grant select (organisation_id, story_id, round_id, told_on, reach, word_count, tokens) on stories to zodat_search;
 
 -- `execute`, so that each search gets a plan of its own: rare words by their index, usual ones in reading order.
 -- `materialized`, as the planner would otherwise choose what gives the first page soonest, and all are counted.
-create function stories_with_tokens(wanted_round uuid, wanted bigint[], page_size int, skipped int)
+create function stories_with_tokens(wanted_round uuid, wanted bigint[], shortest int, longest int, page_size int, skipped int)
 returns table (story_id uuid, found bigint)
 language plpgsql stable security definer rows 20
 set search_path = public, pg_temp
@@ -216,21 +216,21 @@ begin
     'with found as materialized (
        select stories.story_id, stories.told_on from stories
        where stories.organisation_id = $1 and stories.round_id = $2 and stories.tokens @> $3
-         and stories.reach <> ''counted''
+         and stories.reach <> ''counted'' and stories.word_count between $6 and $7
        order by stories.told_on desc, stories.story_id limit 1001
      )
      select found.story_id, count(*) over () from found
      order by found.told_on desc, found.story_id limit $4 offset $5'
-    using nullif(current_setting('zodat.organisation_id', true), '')::uuid, wanted_round, wanted, page_size, skipped;
+    using nullif(current_setting('zodat.organisation_id', true), '')::uuid, wanted_round, wanted, page_size, skipped, shortest, longest;
 end
 $$;
 
 grant create on schema public to zodat_search;
 
-alter function stories_with_tokens(uuid, bigint[], int, int) owner to zodat_search;
+alter function stories_with_tokens(uuid, bigint[], int, int, int, int) owner to zodat_search;
 
 revoke create on schema public from zodat_search;
 
-revoke all on function stories_with_tokens(uuid, bigint[], int, int) from public;
+revoke all on function stories_with_tokens(uuid, bigint[], int, int, int, int) from public;
 
-grant execute on function stories_with_tokens(uuid, bigint[], int, int) to zodat_learning;
+grant execute on function stories_with_tokens(uuid, bigint[], int, int, int, int) to zodat_learning;

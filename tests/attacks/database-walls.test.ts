@@ -121,7 +121,7 @@ describe('the learning side of one house', () => {
       select tokens::text as tokens from stories where story_id = ${theirs.storyId}`);
     const search = (organisationId: string) =>
       database.inTenant(organisationId, async (tenant) => {
-        const found = sql`select * from stories_with_tokens(${theirs.roundId}, ${tokens[0]!.tokens}::bigint[], 20, 0)`;
+        const found = sql`select * from stories_with_tokens(${theirs.roundId}, ${tokens[0]!.tokens}::bigint[], 0, 1000, 20, 0)`;
         return (await found.execute(tenant)).rows.length;
       });
     expect(await search(theirs.organisationId)).toBe(1);

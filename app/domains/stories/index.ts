@@ -5,8 +5,10 @@ import { createExportRoutes } from './exporting/routes.ts';
 import { createApprovingRoutes } from './helping/approving-routes.ts';
 import { tidyWrittenDown } from './helping/tidy.ts';
 import { createWritingRoutes } from './helping/writing-routes.ts';
+import { createModerationRoutes } from './moderating/routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
 import { createReturnRoutes } from './returning/routes.ts';
+import { createSelectionRoutes } from './selecting/routes.ts';
 import { createTellingRoutes } from './telling/routes.ts';
 
 export { answersInWords } from './answer-words.ts';
@@ -26,6 +28,8 @@ export function createStoryRoutes(world: World): Route[] {
     ...createTellingRoutes(world),
     ...createReturnRoutes(world),
     ...createReadingRoutes(world),
+    ...createSelectionRoutes(world),
+    ...createModerationRoutes(world),
     ...createWritingRoutes(world),
     ...createApprovingRoutes(world),
     ...createExportRoutes(world),

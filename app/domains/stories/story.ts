@@ -30,9 +30,10 @@ export function titleText(questions: readonly Question[], told: Told): string {
   return textOfKind(questions, told, 'title');
 }
 
+/** Of the first question of that kind with words: versions of a form may ask for them under another id. */
 function textOfKind(questions: readonly Question[], told: Told, kind: 'story' | 'title'): string {
-  const question = questions.find((candidate) => candidate.kind === kind);
-  return question === undefined ? '' : (told.texts[question.id] ?? '');
+  const asked = questions.filter((question) => question.kind === kind);
+  return asked.map((question) => told.texts[question.id] ?? '').find((words) => words !== '') ?? '';
 }
 
 /** One follow-up question of the team, and what the teller answered. */

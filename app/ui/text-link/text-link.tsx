@@ -11,12 +11,14 @@ interface TextLinkProps {
   current?: boolean | undefined;
   /** Opens in a tab of its own: only where this page must stay, such as in a frame on another site. */
   newTab?: boolean | undefined;
+  /** The page before or after this one in a row of pages. */
+  rel?: 'prev' | 'next' | undefined;
 }
 
 /** The page that opens learns nothing of this one, and cannot reach it. */
 export const inNewTab = { target: '_blank', rel: 'noopener' };
 
-export function TextLink({ href, children, icon, hrefLang, current, newTab }: TextLinkProps) {
+export function TextLink({ href, children, icon, hrefLang, current, newTab, rel }: TextLinkProps) {
   return (
     <a
       href={href}
@@ -24,6 +26,7 @@ export function TextLink({ href, children, icon, hrefLang, current, newTab }: Te
       hrefLang={hrefLang}
       lang={hrefLang}
       aria-current={current ? 'page' : undefined}
+      rel={rel}
       {...(newTab ? inNewTab : {})}
     >
       {icon ? <Icon name={icon} /> : null}

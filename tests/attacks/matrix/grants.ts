@@ -51,7 +51,15 @@ export const meantGrants: Record<string, Record<string, string>> = {
 /** Where a role may see single columns only. */
 export const meantColumns: Record<string, string[]> = {
   'zodat_learning given_stories': ['organisation_id', 'story_id'],
-  'zodat_search stories': ['organisation_id', 'reach', 'round_id', 'story_id', 'tokens', 'told_on'],
+  'zodat_search stories': [
+    'organisation_id',
+    'reach',
+    'round_id',
+    'story_id',
+    'tokens',
+    'told_on',
+    'word_count',
+  ],
 };
 
 /** Tables that hold nothing of people or houses, and the reason. */

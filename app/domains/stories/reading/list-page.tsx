@@ -6,6 +6,7 @@ import {
   Disclosure,
   EmptyState,
   Form,
+  Heading,
   Lead,
   LinkButton,
   LiveNotice,
@@ -16,13 +17,15 @@ import {
   renderDocument,
   SelectField,
   Stack,
+  Tag,
   TextField,
   TextLink,
   WorkPage,
 } from '../../../ui/index.ts';
 import { choiceQuestions, type Question, type Round } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
-import { type Filter, filterQuery, type StoryInList } from './filter.ts';
+import { type Filter, filterQuery, type Order, type StoryInList } from './filter.ts';
+import { type Length, lengths, minutesAloud } from './length.ts';
 import { text } from './text.nl.ts';
 
 /**
@@ -37,6 +40,9 @@ interface StoryListProps {
   filter: Filter;
   /** Words were typed, and all of them are too common to search for. */
   ignored: boolean;
+  narrowed: boolean;
+  /** The round is small enough to read by contrast. */
+  mayContrast: boolean;
   stories: StoryInList[];
   /** How many there are, in words. */
   found: string;
@@ -67,8 +73,13 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
         {counts.counted < enoughToCount ? null : (
           <Paragraph small>{text.list.countedToo(inTens(counts.counted))}</Paragraph>
         )}
+        {filter.order === 'contrast' ? <Paragraph small>{text.list.loneHelp}</Paragraph> : null}
         {stories.map((story) => (
-          <StoryCard key={story.storyId} story={story} href={`${here}/verhalen/${story.storyId}`} />
+          <StoryCard
+            key={story.storyId}
+            story={story}
+            href={`${here}/verhalen/${story.storyId}${filterQuery(filter, filter.page)}`}
+          />
         ))}
         {stories.length > 0 ? null : <NothingToRead filtered={counts.readable > 0} here={here} />}
         <Pagination
@@ -76,14 +87,39 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
           pages={pages}
           href={(page) => `${here}/verhalen${filterQuery(filter, page)}`}
         />
+        {counts.readable === 0 ? null : <More visit={visit} here={here} />}
       </WorkPage>
     ),
   });
 }
 
-function FilterForm({ questions, filter, action }: StoryListProps & { action: string }) {
+/** What else one can do with these stories. */
+function More({ visit, here }: { visit: SpaceVisit; here: string }) {
+  return (
+    <Stack as="section" labelledBy="meer">
+      <Heading level={2} size={3} id="meer">
+        {text.list.more}
+      </Heading>
+      <Row>
+        <TextLink href={`${here}/keuzes`}>{text.list.chosen}</TextLink>
+        {visit.space.roles.includes('moderator') ? (
+          <TextLink href={`${here}/meelezen`}>{text.list.moderate}</TextLink>
+        ) : null}
+        <TextLink href={`${here}/uitvoer`}>{text.list.exported}</TextLink>
+      </Row>
+    </Stack>
+  );
+}
+
+function FilterForm({
+  questions,
+  filter,
+  action,
+  narrowed,
+  mayContrast,
+}: StoryListProps & { action: string }) {
   const chosen = (id: string) => filter.answers.find((answer) => answer.questionId === id)?.optionId;
-  const active = filter.words !== '' || filter.answers.length > 0;
+  const orders = Object.entries(text.list.orders) as [Order, string][];
   return (
     <Form action={action} method="get">
       <TextField
@@ -93,8 +129,20 @@ function FilterForm({ questions, filter, action }: StoryListProps & { action: st
         help={text.list.wordsHelp}
         value={filter.words}
       />
-      <Disclosure summary={text.list.filterTitle} open={filter.answers.length > 0}>
+      <Disclosure summary={text.list.filterTitle} open={filter.answers.length > 0 || filter.length !== null}>
         <Stack>
+          <SelectField
+            id="lengte"
+            name="lengte"
+            label={text.list.length}
+            help={text.list.lengthHelp}
+            empty={text.list.anyLength}
+            options={(Object.keys(lengths) as Length[]).map((value) => ({
+              value,
+              label: text.list.lengths[value],
+            }))}
+            value={filter.length ?? undefined}
+          />
           {choiceQuestions(questions).map((question) => (
             <SelectField
               key={question.id}
@@ -108,9 +156,18 @@ function FilterForm({ questions, filter, action }: StoryListProps & { action: st
           ))}
         </Stack>
       </Disclosure>
+      {mayContrast ? (
+        <SelectField
+          id="volgorde"
+          name="volgorde"
+          label={text.list.order}
+          options={orders.map(([value, label]) => ({ value, label }))}
+          value={filter.order}
+        />
+      ) : null}
       <Row>
         <Button variant="secondary">{text.list.search}</Button>
-        {active ? <TextLink href={action}>{text.list.clear}</TextLink> : null}
+        {narrowed ? <TextLink href={action}>{text.list.clear}</TextLink> : null}
       </Row>
     </Form>
   );
@@ -122,9 +179,14 @@ function StoryCard({ story, href }: { story: StoryInList; href: string }) {
       title={story.title || text.list.untitled}
       href={href}
       level={2}
-      eyebrow={`${dayInWords(story.toldOn)} · ${text.list.wordCount(story.wordCount)}`}
+      eyebrow={`${dayInWords(story.toldOn)} · ${text.list.wordCount(story.wordCount)}, ${text.list.minutes(minutesAloud(story.wordCount))}`}
     >
       <Paragraph>{story.beginning}</Paragraph>
+      {story.lone ? (
+        <Row>
+          <Tag>{text.list.lone}</Tag>
+        </Row>
+      ) : null}
     </Card>
   );
 }

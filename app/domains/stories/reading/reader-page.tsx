@@ -1,9 +1,7 @@
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { dayInWords } from '../../../ui/day.ts';
 import {
-  Button,
   DefinitionList,
-  Form,
   Heading,
   Notice,
   Paragraph,
@@ -11,59 +9,63 @@ import {
   Row,
   renderDocument,
   Stack,
-  TextAreaField,
   TextLink,
   WorkPage,
 } from '../../../ui/index.ts';
-import type { Question, Round } from '../../rounds/index.ts';
+import type { Question } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
 import { answersInWords } from '../answer-words.ts';
-import { type FollowUp, type Story, storyText, titleText } from '../story.ts';
+import { ModerationPart } from '../moderating/moderation-part.tsx';
+import { text as moderationText } from '../moderating/text.nl.ts';
+import { SelectionPart } from '../selecting/selection-part.tsx';
+import { text as selectionText } from '../selecting/text.nl.ts';
+import { type Story, storyText, titleText } from '../story.ts';
+import { FollowUpPart } from './follow-up-part.tsx';
+import { NotePart } from './note-part.tsx';
+import type { Done, ReaderProps } from './reader.ts';
+import type { PlaceInList } from './reading-order.ts';
 import { text } from './text.nl.ts';
 
-interface ReaderProps {
-  round: Round;
-  story: Story;
-  questions: readonly Question[];
-  followUp: FollowUp | null;
-  next: { older: string | null; newer: string | null };
-  typed: string;
-  problem: string | null;
-  asked: boolean;
-}
+const doneText: Record<Done, string> = {
+  question: text.reader.ask.done,
+  note: text.reader.note.done,
+  selection: selectionText.reader.done,
+  moderation: moderationText.reader.done,
+};
 
-/** One story, for its circle: the words first, then what the teller chose, then the one question one may ask. */
+/** One story, for its circle: the words first, then what the teller chose, then what one may do with it. */
 export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
-  const { round, story, questions, next, problem } = props;
+  const { round, story, questions, problems, filter, done } = props;
   const list = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/verhalen`;
+  const here = `${list}/${story.storyId}`;
   const title = titleText(questions, story.told) || text.list.untitled;
-  const problems = problem === null ? [] : [{ field: 'question', message: problem }];
   return renderDocument({
-    title: problem === null ? title : `Fout: ${title}`,
+    title: problems.length === 0 ? title : `Fout: ${title}`,
     stylesheet: 'work',
-    modules: problem === null ? [] : ['error-focus'],
+    modules: problems.length === 0 ? ['reader-keys'] : ['reader-keys', 'error-focus'],
     children: (
       <WorkPage
         title={title}
         {...workPageFrame(visit, 'duiden')}
         errors={problems}
-        breadcrumbs={[{ label: text.reader.back, href: list }]}
-        notice={props.asked ? <Notice tone="success" title={text.reader.ask.done} /> : null}
+        breadcrumbs={[{ label: text.reader.back, href: `${list}${filter}` }]}
+        notice={done === null ? null : <Notice tone="success" title={doneText[done]} />}
       >
         <Stack as="article" gap="l">
           <Paragraph small>{whenAndHowFar(story)}</Paragraph>
           <Quote text={storyText(questions, story.told)} />
           <Meaning questions={questions} story={story} />
         </Stack>
-        <FollowUpPart {...props} action={`${list}/${story.storyId}/vraag`} formKey={visit.formKey} />
-        <Row>
-          {next.newer === null ? null : (
-            <TextLink href={`${list}/${next.newer}`}>{text.reader.newer}</TextLink>
-          )}
-          {next.older === null ? null : (
-            <TextLink href={`${list}/${next.older}`}>{text.reader.older}</TextLink>
-          )}
-        </Row>
+        <Around list={list} filter={filter} place={props.place} />
+        <NotePart {...props} action={`${here}/notitie`} formKey={visit.formKey} />
+        <SelectionPart
+          {...props}
+          action={`${here}/keuze`}
+          all={`/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/keuzes`}
+          formKey={visit.formKey}
+        />
+        <FollowUpPart {...props} action={`${here}/vraag`} formKey={visit.formKey} />
+        <ModerationPart {...props} action={`${here}/meelezing`} formKey={visit.formKey} />
       </WorkPage>
     ),
   });
@@ -71,17 +73,13 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
 
 function whenAndHowFar(story: Story): string {
   const changed = story.changedOn === null ? '' : text.reader.changedOn(dayInWords(story.changedOn));
-  const origin =
-    story.origin === 'imported' ? text.reader.imported : text.reader.toldOn(dayInWords(story.toldOn));
-  return [origin, helpWith(story), changed, text.reader.reach[story.reach]]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
-/** How it came in, when its teller did not type it. */
-function helpWith({ origin }: Story): string {
-  if (origin === 'written_down') return text.reader.writtenDown;
-  return origin === 'paper' ? text.reader.paper : '';
+  const parts = [
+    text.reader.toldOn(dayInWords(story.toldOn)),
+    changed,
+    text.reader.origins[story.origin],
+    text.reader.reach[story.reach],
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function Meaning({ questions, story }: { questions: readonly Question[]; story: Story }) {
@@ -97,49 +95,27 @@ function Meaning({ questions, story }: { questions: readonly Question[]; story: 
   );
 }
 
-function FollowUpPart(props: ReaderProps & { action: string; formKey: string }) {
-  const { followUp, story, typed, problem, action, formKey } = props;
+/** The way to the stories before and after this one; the arrow keys go there too. */
+function Around({ list, filter, place }: { list: string; filter: string; place: PlaceInList }) {
+  if (place.previous === null && place.next === null) return null;
   return (
-    <Stack as="section" labelledBy="vragen">
-      <Heading level={2} id="vragen">
-        {text.reader.ask.title}
-      </Heading>
-      {story.origin === 'imported' ? <Paragraph>{text.reader.ask.noReturn}</Paragraph> : null}
-      {followUp === null ? null : <Asked followUp={followUp} />}
-      {followUp === null && story.origin === 'told' ? (
-        <Form action={action} csrf={formKey}>
-          <Paragraph>{text.reader.ask.lead}</Paragraph>
-          <TextAreaField
-            id="question"
-            name="question"
-            label={text.reader.ask.label}
-            help={text.reader.ask.help}
-            rows={3}
-            value={typed}
-            error={problem ?? undefined}
-          />
-          <Row>
-            <Button variant="secondary">{text.reader.ask.send}</Button>
-          </Row>
-        </Form>
-      ) : null}
-    </Stack>
-  );
-}
-
-function Asked({ followUp }: { followUp: FollowUp }) {
-  return (
-    <Stack>
-      <Paragraph small>{text.reader.ask.asked(dayInWords(followUp.askedOn))}</Paragraph>
-      <Quote text={followUp.question} />
-      {followUp.answer === null || followUp.answeredOn === null ? (
-        <Paragraph>{text.reader.ask.waiting}</Paragraph>
-      ) : (
-        <Stack>
-          <Paragraph small>{text.reader.ask.answered(dayInWords(followUp.answeredOn))}</Paragraph>
-          <Quote text={followUp.answer} />
-        </Stack>
+    <Stack gap="s">
+      {place.number === null || place.of === null ? null : (
+        <Paragraph small>{text.reader.place(place.number, place.of)}</Paragraph>
       )}
+      <Row>
+        {place.previous === null ? null : (
+          <TextLink href={`${list}/${place.previous}${filter}`} rel="prev">
+            {text.reader.previous}
+          </TextLink>
+        )}
+        {place.next === null ? null : (
+          <TextLink href={`${list}/${place.next}${filter}`} rel="next">
+            {text.reader.next}
+          </TextLink>
+        )}
+      </Row>
+      <Paragraph small>{text.reader.keys}</Paragraph>
     </Stack>
   );
 }

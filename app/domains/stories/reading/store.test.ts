@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openTestDatabase } from '../../../platform/database/testing.ts';
-import { countStories, listStories, mostFound } from './store.ts';
+import { countStories, listStories, mostFound, neighbours, type Wanted } from './store.ts';
 
 const linde = '019a0000-0000-7000-8000-000000000010';
 const round = { organisationId: linde, roundId: '019a0000-0000-7000-8000-000000000301' };
@@ -24,14 +24,14 @@ beforeAll(async () => {
     );
     await sql`insert into stories (organisation_id, story_id, round_id, form_version, told_on, reach, origin, answers, ways, word_count, tokens, sealed)
       select ${linde}, gen_random_uuid(), ${round.roundId}, 1, date '2026-01-01' + n % 300,
-        case when n % 15 = 0 then 'counted' else 'team' end, 'told', '{}', '{}', 10, ${sql.raw(tokens)}::bigint[], '\\x00'
+        case when n % 15 = 0 then 'counted' else 'team' end, 'told', '{}', '{}', (array[300, 60, 150])[1 + n % 3], ${sql.raw(tokens)}::bigint[], '\\x00'
       from generate_series(1, ${stories}::int) n`.execute(owner);
   });
 });
 afterAll(() => database.close());
 
 const search = (wanted: string[], page = 1) =>
-  database.inTenant(linde, (tenant) => listStories(tenant, round, wanted, page));
+  database.inTenant(linde, (tenant) => listStories(tenant, round, { tokens: wanted, length: null }, page));
 
 test('a list without a search counts nothing and shows the latest day first', async () => {
   const { found, rows } = await search([]);
@@ -57,7 +57,25 @@ test('a search for what is almost everywhere stops at a thousand and says that t
   expect(last.found).toBe(mostFound + 1);
 });
 
+test('a list and a search can be narrowed to stories of a length', async () => {
+  const lengthsOf = (wanted: Wanted) =>
+    database.inTenant(linde, async (tenant) =>
+      (await listStories(tenant, round, wanted, 1)).rows.map((row) => row.wordCount),
+    );
+  expect(new Set(await lengthsOf({ tokens: [], length: 'short' }))).toEqual(new Set([60]));
+  expect(new Set(await lengthsOf({ tokens: ['7'], length: 'long' }))).toEqual(new Set([300]));
+});
+
+test('the story before and after one are those of the list it stands in', async () => {
+  await database.inTenant(linde, async (tenant) => {
+    const { rows } = await listStories(tenant, round, { tokens: [], length: 'middle' }, 1);
+    const [before, story, after] = rows.slice(3, 6);
+    const found = await neighbours(tenant, round, story!, 'middle');
+    expect(found).toEqual({ previous: before!.storyId, next: after!.storyId });
+  });
+});
+
 test('counting tells what may be read apart from what is only counted', async () => {
   const counts = await database.inTenant(linde, (tenant) => countStories(tenant, round));
-  expect(counts).toEqual({ readable: 1_400, counted: 100 });
+  expect(counts).toEqual({ readable: 1_400, counted: 100, short: 500, middle: 500, long: 400 });
 });

@@ -1,4 +1,7 @@
 import type { Reach } from '../reach.ts';
+import type { Origin } from '../story.ts';
+import type { Order } from './filter.ts';
+import type { Length } from './length.ts';
 
 /** Every word of the pages where the circle of a round reads. */
 export const text = {
@@ -34,15 +37,41 @@ export const text = {
     newStories: 'Er is iets nieuws verteld. Toon het.',
     circleOnly:
       'Deze verhalen zijn verteld om van te leren. Ze zijn voor jullie kring, niet om iemand te beoordelen.',
+    length: 'Hoe lang?',
+    anyLength: 'Maakt niet uit',
+    lengths: {
+      short: 'Kort: tot 100 woorden',
+      middle: 'Middel: 100 tot 250 woorden',
+      long: 'Lang: meer dan 250 woorden',
+    } satisfies Record<Length, string>,
+    lengthHelp: 'Handig om iets te kiezen om voor te lezen.',
+    order: 'In welke volgorde?',
+    orders: {
+      newest: 'Het nieuwste eerst',
+      contrast: 'Om te vergelijken: wat op zichzelf staat eerst, daarna telkens heel anders en juist verwant',
+    } satisfies Record<Order, string>,
+    lone: 'Staat op zichzelf',
+    loneHelp:
+      'Deze volgorde kijkt naar wat vertellers kozen. Verhalen die op niemand lijken staan vooraan: die hoor je anders het laatst.',
+    minutes: (minutes: number) =>
+      minutes === 1 ? 'ongeveer 1 minuut voorlezen' : `ongeveer ${minutes} minuten voorlezen`,
+    more: 'Meer doen met deze verhalen',
+    chosen: 'Gekozen voor een sessie',
+    moderate: 'Meelezen: mag een verhaal verder?',
+    exported: 'Meenemen als bestand',
     stopWords: 'Dit woord komt zo vaak voor dat zoeken niet helpt. Kies een ander woord.',
   },
   reader: {
     back: 'Alle verhalen',
     toldOn: (day: string) => `Verteld op ${day}`,
     changedOn: (day: string) => `daarna veranderd door de verteller, op ${day}`,
-    imported: 'Ingevoerd uit een bestand',
-    writtenDown: 'Opgeschreven door een collega, nagelezen door de verteller',
-    paper: 'Op papier verteld',
+    origins: {
+      told: '',
+      imported: 'Ingevoerd uit een bestand',
+      written_down: 'Opgeschreven door een collega, nagelezen door de verteller',
+      paper: 'Op papier verteld',
+      generated: 'Verzonnen voor een belastingsproef',
+    } satisfies Record<Origin, string>,
     meaning: 'Wat de verteller erbij koos',
     notApplicable: 'past hier niet',
     reach: {
@@ -51,8 +80,18 @@ export const text = {
       network: 'Mag ook naar andere teams, als een meelezer heeft gekeken',
       public: 'Mag openbaar worden geciteerd, als een meelezer heeft gekeken',
     } satisfies Record<Reach, string>,
-    older: 'Volgende verhaal',
-    newer: 'Vorige verhaal',
+    next: 'Volgende verhaal',
+    previous: 'Vorige verhaal',
+    place: (number: number, of: number) => `Verhaal ${number} van ${of}`,
+    keys: 'Je kunt ook bladeren met de pijltjes ← en → op je toetsenbord.',
+    note: {
+      title: 'Mijn notitie',
+      label: 'Wat wil je onthouden?',
+      help: 'Alleen jij leest dit. Neemt de verteller het verhaal terug, dan gaat je notitie mee weg.',
+      keep: 'Bewaar mijn notitie',
+      done: 'Je notitie is bewaard.',
+      tooLong: 'De notitie is te lang. Er passen 5.000 tekens.',
+    },
     ask: {
       title: 'Vraag de verteller iets',
       lead: 'Je kunt één vraag stellen. De verteller ziet hem als die terugkomt met de code, en blijft onbekend voor jullie.',

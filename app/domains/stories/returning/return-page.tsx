@@ -17,6 +17,10 @@ import {
 } from '../../../ui/index.ts';
 import type { Question, Told } from '../../rounds/index.ts';
 import { answersInWords } from '../answer-words.ts';
+import { goesFurther, type Moderation } from '../moderating/moderation.ts';
+import { text as moderationText } from '../moderating/text.nl.ts';
+import { circleMayRead } from '../reach.ts';
+import { detailsIn } from '../recognising/details.ts';
 import { type FollowUp, type Story, storyText, titleText } from '../story.ts';
 import { ReachField } from '../telling/told-fields.tsx';
 import { document } from './resident-document.tsx';
@@ -29,6 +33,7 @@ export interface ReturnPageProps {
   spaceName: string;
   given: boolean;
   followUp: FollowUp | null;
+  moderation: Moderation | null;
   kept: keyof typeof text.story.kept | null;
   /** What was typed as an answer, and what was wrong with it. */
   typedAnswer?: string;
@@ -66,6 +71,7 @@ export function returnPage(props: ReturnPageProps): string {
           <Paragraph>
             {story.reach === 'counted' ? text.story.heardCounted : text.story.heardTeam(props.spaceName)}
           </Paragraph>
+          <Moderated {...props} />
         </Stack>
         <Chosen questions={questions} told={story.told} />
         <Form action={`${path}/reikwijdte`}>
@@ -82,6 +88,42 @@ export function returnPage(props: ReturnPageProps): string {
       </>
     ),
   });
+}
+
+/** What a moderator decided, in words; and what may point at the teller, before others find it. */
+function Moderated({ story, moderation, path }: ReturnPageProps) {
+  const details = circleMayRead(story.reach) ? detailsIn(Object.values(story.told.texts).join('\n')) : [];
+  return (
+    <>
+      {goesFurther(story.reach) ? (
+        <Paragraph>
+          {moderation === null ? moderationText.teller.new : moderationText.teller.states[moderation.state]}
+        </Paragraph>
+      ) : null}
+      {goesFurther(story.reach) && moderation !== null && moderation.reason !== '' ? (
+        <>
+          <Paragraph small>{moderationText.teller.reason}</Paragraph>
+          <Quote text={moderation.reason} />
+        </>
+      ) : null}
+      {moderation?.recognisable ? (
+        <Notice tone="attention" title={moderationText.teller.recognisable} />
+      ) : null}
+      {details.length === 0 ? null : (
+        <Notice tone="attention" title={moderationText.teller.found}>
+          <ul>
+            {details.map(({ kind, words }) => (
+              <li key={`${kind} ${words}`}>
+                {moderationText.found.detail(moderationText.found.kinds[kind], words)}
+              </li>
+            ))}
+          </ul>
+          <Paragraph>{moderationText.teller.foundHelp}</Paragraph>
+          <TextLink href={`${path}/wijzigen`}>{text.story.change}</TextLink>
+        </Notice>
+      )}
+    </>
+  );
 }
 
 function Chosen({ questions, told }: { questions: readonly Question[]; told: Told }) {

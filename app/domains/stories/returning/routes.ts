@@ -8,6 +8,7 @@ import type { World } from '../../../platform/world.ts';
 import { qrCode } from '../../../ui/qr-code.ts';
 import { answersInWords } from '../answer-words.ts';
 import { answerFollowUp } from '../follow-up-store.ts';
+import { forgetModeration } from '../moderating/store.ts';
 import { circleMayRead, isReach } from '../reach.ts';
 import { fromWords, toLetters, toLink, toWords } from '../return-code/index.ts';
 import { type OpenStory, sealFollowUp, sealStory } from '../sealing.ts';
@@ -166,9 +167,11 @@ async function replace(
 ): Promise<Response> {
   const { story, given, questions, stored } = teller;
   const sealed = await sealStory(world, questions, { ...story, given, ...change });
-  const replaced = await world.database.inTenant(story.organisationId, (tenant) =>
-    replaceStory(tenant, sealed, world.clock.today(), stored),
-  );
+  const replaced = await world.database.inTenant(story.organisationId, async (tenant) => {
+    const done = await replaceStory(tenant, sealed, world.clock.today(), stored);
+    if (done && change.told !== undefined) await forgetModeration(tenant, story);
+    return done;
+  });
   if (!replaced) {
     const now = await findTeller(world, teller.code);
     if (now === 'withdrawn' || now === 'unknown') return page(withdrawnPage(), 410);

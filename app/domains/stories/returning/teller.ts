@@ -2,6 +2,8 @@ import type { World } from '../../../platform/world.ts';
 import { isOpen, type Question, readForm, roundOfHouse } from '../../rounds/index.ts';
 import { followUpOf } from '../follow-up-store.ts';
 import { isGiven } from '../given-store.ts';
+import { type Moderation, openModeration } from '../moderating/moderation.ts';
+import { moderationOf } from '../moderating/store.ts';
 import { fromLetters, hashReturnCode, type ReturnCode, toLink } from '../return-code/index.ts';
 import { openFollowUp, openStory } from '../sealing.ts';
 import { findByReturnCode, storyById } from '../store.ts';
@@ -20,6 +22,8 @@ export interface Teller {
   /** Whether the story was given to show what the work does. */
   given: boolean;
   followUp: FollowUp | null;
+  /** What was decided before it goes further than the team; null when nobody looked yet. */
+  moderation: Moderation | null;
   /** Whether the round has ended. */
   closed: boolean;
 }
@@ -43,6 +47,7 @@ export async function findTeller(world: World, letters: string): Promise<Teller 
       questions: await readForm(tenant, round, story.formVersion),
       given: await isGiven(tenant, organisationId, storyId),
       followUp: await followUpOf(tenant, organisationId, storyId),
+      moderation: await moderationOf(tenant, organisationId, storyId),
     };
   });
   if (rows === undefined) return 'withdrawn';
@@ -55,6 +60,7 @@ export async function findTeller(world: World, letters: string): Promise<Teller 
     spaceName: rows.round.spaceName,
     given: rows.given,
     followUp: await openFollowUp(world, place, rows.followUp),
+    moderation: await openModeration(world, place, rows.moderation),
     closed: !isOpen(rows.round, world.clock.today()),
   };
 }
