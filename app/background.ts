@@ -1,5 +1,6 @@
 import { createAccountJobs } from './domains/accounts/index.ts';
 import { createImportJobs } from './domains/imports/index.ts';
+import { createRoundJobs } from './domains/rounds/index.ts';
 import { createSpaceJobs } from './domains/spaces/index.ts';
 import { createStoryJobs } from './domains/stories/index.ts';
 import type { JobHandlers, JobSchedules } from './platform/jobs.ts';
@@ -11,6 +12,7 @@ export function createHandlers(world: World): JobHandlers {
     ...createAccountJobs(world),
     ...createSpaceJobs(world),
     ...createStoryJobs(world),
+    ...createRoundJobs(world),
     ...createImportJobs(world),
     'platform.tidy': () => world.database.tidy(),
   };

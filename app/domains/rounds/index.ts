@@ -1,3 +1,6 @@
+import type { World } from '../../platform/world.ts';
+import { sendTellingInvitation, tellingInvitationJob } from './inviting/letter.ts';
+
 export { type InvitationState, stateOfInvitation } from './inviting/store.ts';
 export { hashOfToken, readToken } from './inviting/token.ts';
 export { isOtherLanguage, languageNames, languagesOf, questionsIn, roundIn } from './language.ts';
@@ -12,10 +15,21 @@ export {
   addForm,
   addRound,
   findRound,
+  hasStories,
+  holdRound,
   listRounds,
+  newestFormVersion,
   readForm,
   roundOfHouse,
   setRoundState,
-  useForm,
+  tellWithForm,
 } from './store.ts';
 export { questionsOfRound } from './versions/store.ts';
+
+/** The background work of this domain, by the names of its jobs. */
+export function createRoundJobs(world: World) {
+  return {
+    [tellingInvitationJob]: (ids: { organisationId: string; invitationId: string }) =>
+      sendTellingInvitation(world, ids),
+  };
+}

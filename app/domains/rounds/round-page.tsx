@@ -61,8 +61,8 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
             </Paragraph>
             <QrImage src={`${here}/qr.svg`} label={text.page.qr} />
             <Row>
-              <LinkButton href={`${here}/poster`} variant="secondary">
-                {text.page.poster}
+              <LinkButton href={mayHost(visit) ? `${here}/uitnodigen` : `${here}/poster`} variant="secondary">
+                {mayHost(visit) ? text.page.ways : text.page.poster}
               </LinkButton>
             </Row>
           </Stack>

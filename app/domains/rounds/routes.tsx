@@ -10,10 +10,10 @@ import type { SpaceVisit } from '../../platform/web/visit.ts';
 import type { World } from '../../platform/world.ts';
 import { qrCode } from '../../ui/qr-code.ts';
 import { roundFormPage } from './form-page.tsx';
+import { createInvitingRoutes } from './inviting/routes.ts';
 import { roundListPage } from './list-page.tsx';
 import { roundTopic } from './open-points.ts';
 import { makePointKey } from './point-key.ts';
-import { posterPage } from './poster-page.tsx';
 import { afterSupport } from './question-sets/after-support.ts';
 import { problemsOfDraft, type Round, type RoundDraft, type RoundState, readRoundDraft } from './round.ts';
 import { roundPage } from './round-page.tsx';
@@ -50,12 +50,6 @@ export function createRoundRoutes(world: World): Route[] {
     { method: 'GET', path: `${base}/:roundId`, access: 'space', answer: (visit) => showRound(world, visit) },
     {
       method: 'GET',
-      path: `${base}/:roundId/poster`,
-      access: 'space',
-      answer: (visit) => showPoster(world, visit),
-    },
-    {
-      method: 'GET',
       path: `${base}/:roundId/qr.svg`,
       access: 'space',
       answer: (visit) => showQrCode(world, visit),
@@ -88,6 +82,7 @@ export function createRoundRoutes(world: World): Route[] {
       roles: ['host'],
       answer: (visit) => changeState(world, visit, 'closed'),
     },
+    ...createInvitingRoutes(world),
   ];
 }
 
@@ -125,11 +120,6 @@ async function makeRound(world: World, visit: SpaceVisit) {
 async function showRound(world: World, visit: SpaceVisit) {
   const { round, questions } = await roundWithForm(world, visit);
   return page(roundPage(visit, { round, questions, baseUrl: world.config.baseUrl }));
-}
-
-async function showPoster(world: World, visit: SpaceVisit) {
-  const { round } = await roundWithForm(world, visit);
-  return page(posterPage(visit, { round, baseUrl: world.config.baseUrl }));
 }
 
 async function showChangeForm(world: World, visit: SpaceVisit) {

@@ -34,6 +34,7 @@ export const text = {
     howToTell: 'Zo nodig je mensen uit',
     link: 'Stuur of vertel deze link',
     qr: 'QR-code naar het Vertelpunt',
+    ways: 'Alle manieren om uit te nodigen',
     poster: 'Poster om te printen',
     look: 'Bekijk het Vertelpunt',
     read: 'Verhalen lezen',
@@ -61,14 +62,6 @@ export const text = {
       number: 'getal',
       date: 'datum',
     },
-  },
-  poster: {
-    title: 'Poster',
-    call: 'Vertel wat je meemaakte',
-    how: 'Richt de camera van je telefoon op het blokje. Of typ dit adres in:',
-    promise: 'Je naam is niet nodig. Jij kiest wie je verhaal mag lezen. Je kunt het altijd terugnemen.',
-    print: 'Gebruik de printknop van je browser. De poster past op één A4.',
-    back: 'Terug naar de ronde',
   },
   problem: {
     summary: 'Kijk dit nog even na',

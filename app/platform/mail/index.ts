@@ -8,6 +8,8 @@ export interface Letter {
   subject: string;
   /** Paragraphs parted by an empty line; a paragraph that is an address by itself becomes a link. */
   text: string;
+  /** Who gets the answers, when that is not the sender of all our mail. */
+  replyTo?: string;
 }
 
 export interface KeptMail extends Letter {
@@ -69,9 +71,17 @@ function mailToServer(smtpUrl: string, from: string): Mail {
   });
   return {
     async send(letter) {
-      const { to, subject, text } = oneLine(letter);
+      const { to, subject, text, replyTo } = oneLine(letter);
+      const answers = replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } };
       try {
-        await transport.sendMail({ from, to: { name: '', address: to }, subject, text, html: asHtml(text) });
+        await transport.sendMail({
+          from,
+          to: { name: '', address: to },
+          ...answers,
+          subject,
+          text,
+          html: asHtml(text),
+        });
       } catch (error) {
         throw new MailNotSentError(reasonOf(error));
       }
@@ -98,10 +108,12 @@ function mustBeSecret(smtpUrl: string): boolean {
 
 /** A line break in an address or subject would begin a header of its own. */
 function oneLine(letter: Letter): Letter {
+  const line = (words: string) => words.replace(/[\r\n]+/g, ' ');
   return {
     ...letter,
-    to: letter.to.replace(/[\r\n]+/g, ' '),
-    subject: letter.subject.replace(/[\r\n]+/g, ' '),
+    to: line(letter.to),
+    subject: line(letter.subject),
+    ...(letter.replyTo === undefined ? {} : { replyTo: line(letter.replyTo) }),
   };
 }
 

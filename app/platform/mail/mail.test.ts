@@ -56,6 +56,16 @@ test('a mail arrives at the mail server, as text and as HTML', async () => {
   await server.close();
 });
 
+test('answers go to whom a mail names for them, on one line whatever stood in the address', async () => {
+  const server = await startMailServer();
+  const mail = openMail({ smtpUrl: `smtp://127.0.0.1:${server.port}`, mailFrom });
+  await mail.send({ ...letter, replyTo: 'fenna@lindewaard.example\r\nBcc: noor@lindewaard.example' });
+  expect(server.got[0]!.raw).toMatch(/^Reply-To: .*fenna@lindewaard\.example/m);
+  expect(server.got[0]!.raw).not.toMatch(/^Bcc:/m);
+  expect(server.got[0]!.to).toEqual(['joris@lindewaard.example']);
+  await server.close();
+});
+
 test('a wrong password and a server that is down give an error that a job can retry, without the address', async () => {
   const server = await startMailServer({ password: 'geheim' });
   const wrong = openMail({ smtpUrl: `smtp://zodat:anders@127.0.0.1:${server.port}`, mailFrom });

@@ -1,5 +1,7 @@
 import { dayBefore } from '../../../platform/day.ts';
+import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { readAddress } from '../../accounts/index.ts';
+import { text } from './text.nl.ts';
 
 /** At once, so that a page of cards stays printable and a mail server is not asked for a bulk mailing. */
 export const mostInvitations = 200;
@@ -33,6 +35,19 @@ export function readAddresses(typed: string): ReadAddresses {
     else good.add(address);
   }
   return { good: [...good], bad };
+}
+
+const longestMessage = 1_000;
+
+/** Everything that keeps these invitations from being mailed. */
+export function problemsOfMails({ good, bad }: ReadAddresses, message: string): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const add = (field: string, words: string) => problems.push({ field, message: words });
+  if (bad.length > 0) add('adressen', text.problem.badAddresses(bad));
+  else if (good.length === 0) add('adressen', text.problem.noAddresses);
+  else if (good.length > mostInvitations) add('adressen', text.problem.tooMany(good.length));
+  if (message.length > longestMessage) add('bericht', text.problem.messageLong);
+  return problems;
 }
 
 /** A number of cards from 1 to 200, or null. */

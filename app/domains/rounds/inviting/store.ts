@@ -122,3 +122,14 @@ export async function forgetLetter(
     .where('invitation_id', '=', invitationId)
     .execute();
 }
+
+/** The name of a house, to say who asks. */
+export async function nameOfHouse(tenant: Queries, organisationId: string): Promise<string> {
+  const row = await tenant
+    .selectFrom('spaces')
+    .select('name')
+    .where('organisation_id', '=', organisationId)
+    .where('space_id', '=', organisationId)
+    .executeTakeFirst();
+  return row?.name ?? '';
+}
