@@ -1,7 +1,13 @@
 import { addPerson, openAccountsKey } from '../domains/accounts/index.ts';
-import { addRound, afterSupport, setRoundState } from '../domains/rounds/index.ts';
+import { addRound, type Question, questionSets, setRoundState } from '../domains/rounds/index.ts';
 import { addMembership, addSpace } from '../domains/spaces/index.ts';
-import { addFollowUp, addStory, answerFollowUp, sealFollowUp, sealStory } from '../domains/stories/index.ts';
+import {
+  addFollowUp,
+  addStories,
+  answerFollowUp,
+  sealFollowUp,
+  sealStory,
+} from '../domains/stories/index.ts';
 import { ConfigError } from '../platform/config.ts';
 import { dayBefore } from '../platform/day.ts';
 import type { World } from '../platform/world.ts';
@@ -12,7 +18,7 @@ import {
   demoPeople,
   demoRounds,
   demoSpaces,
-  demoStories,
+  demoStoriesOf,
 } from './network.ts';
 import { text } from './text.nl.ts';
 
@@ -63,45 +69,46 @@ async function loadRound(world: World, demo: DemoRound): Promise<void> {
   const today = world.clock.today();
   const { organisationId, roundId } = demo;
   const closesOn = dayBefore(today, -demo.closesInDays);
+  const questions = questionSets.find((set) => set.id === demo.questionSet)?.questions ?? [];
   await world.vault.keysOf(organisationId);
+  const stories = await Promise.all(
+    demoStoriesOf(demo).map((story) => sealDemoStory(world, demo, questions, story)),
+  );
   await world.database.inTenant(organisationId, async (tenant) => {
     const made = { by: demo.madeBy, on: dayBefore(today, demo.madeDaysAgo) };
-    await addRound(tenant, { ...demo, closesOn }, afterSupport, made);
+    await addRound(tenant, { ...demo, closesOn }, questions, made);
     await setRoundState(tenant, { organisationId, roundId }, 'open');
+    await addStories(tenant, organisationId, stories, 'told');
   });
-  for (const story of demoStories) await loadStory(world, demo, story);
+  for (const story of demoStoriesOf(demo)) await loadFollowUp(world, organisationId, story);
 }
 
-async function loadStory(world: World, round: DemoRound, demo: DemoStory): Promise<void> {
-  const today = world.clock.today();
+function sealDemoStory(world: World, round: DemoRound, questions: readonly Question[], demo: DemoStory) {
   const { organisationId, roundId } = round;
-  const { storyId, followUp } = demo;
-  const story = await sealStory(world, afterSupport, {
+  return sealStory(world, questions, {
     organisationId,
     roundId,
-    storyId,
+    storyId: demo.storyId,
     formVersion: 1,
-    toldOn: dayBefore(today, demo.toldDaysAgo),
+    toldOn: dayBefore(world.clock.today(), demo.toldDaysAgo),
     reach: demo.reach,
     given: demo.forAccounting,
     told: demo.told,
   });
+}
+
+async function loadFollowUp(world: World, organisationId: string, demo: DemoStory): Promise<void> {
+  const { storyId, followUp } = demo;
+  if (followUp === undefined) return;
+  const today = world.clock.today();
   const place = { organisationId, storyId };
-  const asked = followUp && (await sealFollowUp(world, place, 'question', followUp.question));
-  const answered =
-    followUp?.answer === undefined ? undefined : await sealFollowUp(world, place, 'answer', followUp.answer);
+  const asked = await sealFollowUp(world, place, 'question', followUp.question);
+  const { answer, answeredDaysAgo = 0 } = followUp;
+  const answered = answer === undefined ? undefined : await sealFollowUp(world, place, 'answer', answer);
   await world.database.inTenant(organisationId, async (tenant) => {
-    await addStory(tenant, story);
-    if (followUp === undefined || asked === undefined) return;
-    await addFollowUp(tenant, place, {
-      by: followUp.askedBy,
-      on: dayBefore(today, followUp.askedDaysAgo),
-      sealed: asked,
-    });
+    const on = dayBefore(today, followUp.askedDaysAgo);
+    await addFollowUp(tenant, place, { by: followUp.askedBy, on, sealed: asked });
     if (answered === undefined) return;
-    await answerFollowUp(tenant, place, {
-      on: dayBefore(today, followUp.answeredDaysAgo ?? 0),
-      sealed: answered,
-    });
+    await answerFollowUp(tenant, place, { on: dayBefore(today, answeredDaysAgo), sealed: answered });
   });
 }

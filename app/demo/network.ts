@@ -1,5 +1,11 @@
 import network from '../../db/demo/network.json' with { type: 'json' };
 import stories from '../../db/demo/stories.json' with { type: 'json' };
+import afterSupport2 from '../../db/demo/stories-after-support-2.json' with { type: 'json' };
+import craft from '../../db/demo/stories-craft.json' with { type: 'json' };
+import governing from '../../db/demo/stories-governing.json' with { type: 'json' };
+import neighbourhood from '../../db/demo/stories-neighbourhood.json' with { type: 'json' };
+import partners from '../../db/demo/stories-partners.json' with { type: 'json' };
+import workingDay from '../../db/demo/stories-working-day.json' with { type: 'json' };
 import type { Told } from '../domains/rounds/index.ts';
 import type { Reach } from '../domains/stories/index.ts';
 import type { Part, Role, SpaceKind } from '../platform/web/visit.ts';
@@ -29,10 +35,14 @@ export interface DemoRound {
   spaceId: string;
   title: string;
   welcome: string;
+  /** Id of one of the ready sets. */
+  questionSet: string;
   pointKey: string;
   madeBy: string;
   madeDaysAgo: number;
   closesInDays: number;
+  /** Name of the file with its stories. */
+  stories: string;
 }
 
 export interface DemoStory {
@@ -50,7 +60,24 @@ export interface DemoStory {
   };
 }
 
+const storyFiles: Record<string, unknown> = {
+  'stories.json': stories,
+  'stories-after-support-2.json': afterSupport2,
+  'stories-craft.json': craft,
+  'stories-governing.json': governing,
+  'stories-neighbourhood.json': neighbourhood,
+  'stories-partners.json': partners,
+  'stories-working-day.json': workingDay,
+};
+
 export const demoSpaces = network.spaces as DemoSpace[];
 export const demoPeople = network.people as DemoPersonFile[];
 export const demoRounds = network.rounds as DemoRound[];
+
+/** What was told in a round of the demo. */
+export function demoStoriesOf(round: Pick<DemoRound, 'stories'>): DemoStory[] {
+  return (storyFiles[round.stories] ?? []) as DemoStory[];
+}
+
+/** What was told in the first round, after support from De Linde. */
 export const demoStories = stories as unknown as DemoStory[];

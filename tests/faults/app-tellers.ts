@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { demoStories } from '../../app/demo/network.ts';
+import { demoRounds, demoStoriesOf } from '../../app/demo/network.ts';
 import { hashReturnCode, returnCodeFor } from '../../app/domains/stories/return-code/index.ts';
 import { openDatabase } from '../../app/platform/database/index.ts';
 import { createVault, readMasterKey } from '../../app/platform/vault/index.ts';
@@ -101,7 +101,7 @@ export async function findStories(
   const withStory = stored.codes.filter((code) => code.hasStory).map((code) => code.hash);
   return {
     missing: [...wanted].filter((hash) => !withStory.includes(hash)),
-    tooMany: stored.stories - demoStories.length - wanted.size,
+    tooMany: stored.stories - demoRounds.flatMap(demoStoriesOf).length - wanted.size,
     loose: stored.codes.length - withStory.length,
   };
 }

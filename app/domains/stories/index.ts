@@ -18,7 +18,7 @@ export { generateStories } from './generating/generate.ts';
 export type { Reach } from './reach.ts';
 export { replayLedger } from './returning/withdraw.ts';
 export { sealFollowUp, sealStory } from './sealing.ts';
-export { addStory, withdrawStory } from './store.ts';
+export { withdrawStory } from './store.ts';
 export { storyText, titleText } from './story.ts';
 export { storyTopic } from './topics.ts';
 

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openTestDatabase } from '../../platform/database/testing.ts';
 import { addRound } from '../rounds/index.ts';
 import { addSpace } from '../spaces/index.ts';
+import { addStories } from './bulk-store.ts';
 import { isGiven } from './given-store.ts';
 import type { SealedStory } from './sealed-story.ts';
-import { addStory, replaceStory, storyById, withdrawStory } from './store.ts';
+import { replaceStory, storyById, withdrawStory } from './store.ts';
 
 const story: SealedStory = {
   organisationId: '0190a1b2-0000-7000-8000-000000000001',
@@ -55,7 +56,7 @@ test('a change from an old tab does not overrule what was narrowed since', async
     );
     const round = { title: 'Na de steun', welcome: 'Welkom', closesOn: '', pointKey: 'lindelinde' };
     await addRound(tenant, { organisationId, spaceId: organisationId, roundId, ...round }, [], made);
-    await addStory(tenant, told);
+    await addStories(tenant, organisationId, [told], 'told');
   });
   const change = (reach: SealedStory['reach'], sealed: number, before: Buffer) =>
     database.inTenant(organisationId, (tenant) =>

@@ -108,32 +108,6 @@ function valuesOf({ story, codeHash, origin, invitation }: Telling): unknown[] {
   ];
 }
 
-/** Stores a story that did not come through a telling form: there is no return code. */
-export async function addStory(
-  tenant: Queries,
-  story: SealedStory,
-  origin: 'told' | 'imported' = 'told',
-): Promise<void> {
-  await tenant
-    .insertInto('stories')
-    .values({
-      organisation_id: story.organisationId,
-      story_id: story.storyId,
-      round_id: story.roundId,
-      form_version: story.formVersion,
-      told_on: story.toldOn,
-      reach: story.reach,
-      origin,
-      answers: JSON.stringify(story.answers),
-      ways: JSON.stringify(story.ways),
-      word_count: story.wordCount,
-      tokens: asArray(story.tokens),
-      sealed: story.sealed,
-    })
-    .execute();
-  await setGiven(tenant, story);
-}
-
 export const storyColumns = [
   'organisation_id as organisationId',
   'story_id as storyId',

@@ -7,7 +7,7 @@ import { sealReading } from '../../../app/domains/imports/waiting.ts';
 import { addRound, afterSupport, makePointKey, setRoundState } from '../../../app/domains/rounds/index.ts';
 import { addMembership } from '../../../app/domains/spaces/index.ts';
 import { addInvitation } from '../../../app/domains/spaces/invitations/store.ts';
-import { addFollowUp, addStory, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
+import { addFollowUp, addStories, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
 import { dayBefore } from '../../../app/platform/day.ts';
 import { randomId } from '../../../app/platform/ids.ts';
 import type { SpaceKind } from '../../../app/platform/web/visit.ts';
@@ -117,8 +117,7 @@ async function addRoundWithStories(world: World, place: Place, things: Things): 
     const round = { organisationId, spaceId, roundId, pointKey: makePointKey(randomBytes(10)), ...draft };
     await addRound(tenant, round, afterSupport, { by: personId, on: today });
     await setRoundState(tenant, { organisationId, roundId }, 'open');
-    await addStory(tenant, readable);
-    await addStory(tenant, counted);
+    await addStories(tenant, readable.organisationId, [readable, counted], 'told');
     await addFollowUp(tenant, things, { by: personId, on: today, sealed: asked });
   });
 }
