@@ -5,6 +5,7 @@ export { Card, CardGrid } from './card/card.tsx';
 export { CheckField } from './check-field/check-field.tsx';
 export { CodeWords } from './code-words/code-words.tsx';
 export { type Definition, DefinitionList } from './definition-list/definition-list.tsx';
+export { Dialog } from './dialog/dialog.tsx';
 export { Disclosure } from './disclosure/disclosure.tsx';
 export { renderDocument } from './document.tsx';
 export { EditRow, EditRows } from './edit-row/edit-row.tsx';
@@ -23,7 +24,19 @@ export { LanguageSwitch } from './language-switch/language-switch.tsx';
 export { LiveNotice } from './live-notice/live-notice.tsx';
 export { Mark } from './mark/mark.tsx';
 export { Notice, type NoticeTone } from './notice/notice.tsx';
+export { OneByOne } from './one-by-one/one-by-one.tsx';
 export { Pagination } from './pagination/pagination.tsx';
+export { PaperForm } from './paper-form/paper-form.tsx';
+export { PaperGrid, PaperScale, PaperTriangle } from './paper-form/paper-places.tsx';
+export {
+  PaperBox,
+  PaperDate,
+  PaperLines,
+  PaperNotApplicable,
+  PaperNumber,
+  PaperOptions,
+  PaperQuestion,
+} from './paper-form/paper-question.tsx';
 export { Lead, Paragraph } from './paragraph/paragraph.tsx';
 export { LineField, lineInWords } from './point-field/line-field.tsx';
 export { TriadField, triadInWords } from './point-field/triad-field.tsx';
@@ -38,6 +51,7 @@ export { QrDrawing } from './qr-image/qr-drawing.tsx';
 export { QrImage } from './qr-image/qr-image.tsx';
 export { Quote } from './quote/quote.tsx';
 export { RadioField } from './radio-field/radio-field.tsx';
+export { ReadAloud } from './read-aloud/read-aloud.tsx';
 export { ReadBack } from './read-back/read-back.tsx';
 export { ResidentPage } from './resident-page/resident-page.tsx';
 export { SearchField } from './search-field/search-field.tsx';
@@ -56,6 +70,10 @@ export { TextAreaField } from './text-area-field/text-area-field.tsx';
 export { TextField } from './text-field/text-field.tsx';
 export { TextLink } from './text-link/text-link.tsx';
 export { TextToCopy } from './text-to-copy/text-to-copy.tsx';
+export { readTyped } from './typed-field/typed.ts';
+export { TypedField, TypedRow } from './typed-field/typed-field.tsx';
+export { understood } from './typed-field/understood.ts';
+export { writeTyped } from './typed-field/written.ts';
 export {
   type Accent,
   type Breadcrumb,

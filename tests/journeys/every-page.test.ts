@@ -28,7 +28,7 @@ const things: Record<string, string> = {
 };
 
 /** Addresses that give no page, or a page that told-and-read.test.ts and the import's own tests look at. */
-const noPage = /\.svg$|\.json$|\.csv$|\/levend$|\/vraag$/;
+const noPage = /\.svg$|\.js$|\.json$|\.csv$|\/levend$|\/vraag$/;
 
 async function enter(page: Page, personId: string) {
   await page.goto(`${app.baseUrl}/demo`);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dayBefore } from '../../../platform/day.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
-import { page, secretPage, seeOther } from '../../../platform/web/answers.ts';
+import { keptNowhere, page, secretPage, seeOther } from '../../../platform/web/answers.ts';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { KeptPage } from '../../../platform/web/kept-page.ts';
 import type { Route } from '../../../platform/web/route.ts';
@@ -10,7 +10,14 @@ import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { createStoryPoints, isOpen, type StoryPoint, type Told } from '../../rounds/index.ts';
 import { circleMayRead, isReach, type Reach } from '../reach.ts';
-import { hashReturnCode, type ReturnCode, returnCodeFor, toLink, toWords } from '../return-code/index.ts';
+import {
+  fromLetters,
+  hashReturnCode,
+  type ReturnCode,
+  returnCodeFor,
+  toLink,
+  toWords,
+} from '../return-code/index.ts';
 import { withdrawnPage } from '../returning/code-pages.tsx';
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
@@ -20,7 +27,11 @@ import { type Door, doors, framable, readDoor, tellingPath } from './door.ts';
 import { askForInvitation, invitationHash, problemOfInvitation, takeInvitation } from './invited.ts';
 import { languageFor, pointIn, tellingWords } from './languages.ts';
 import { notOpenPage } from './not-open-page.tsx';
+import { createRoundKeys } from './offline/round-keys.ts';
+import { answerSealed, workerRoute } from './offline/sealed-answer.ts';
+import { largestSealed } from './offline/sealed-form.ts';
 import { storeTogether } from './store-together.ts';
+import { tableThanksPage } from './table/table-thanks-page.tsx';
 import type { Arrival } from './telling-document.tsx';
 import { formKeyMark, type TellingFormProps, tellingPage } from './telling-page.tsx';
 import { thanksPage } from './thanks-page.tsx';
@@ -36,19 +47,24 @@ interface Telling {
   point: StoryPoint;
   arrival: Arrival;
   visit: Visit;
+  /** What a story of this round is sealed to in a browser, as it stands in the page; '' when no one can tell now. */
+  publicKey: string;
 }
 
 export function createTellingRoutes(world: World): Route[] {
   const findPoint = createStoryPoints(world);
   const keptPages = new WeakMap<StoryPoint, Map<string, KeptPage>>();
   const storeTold = storeTogether(world);
+  const roundKeys = createRoundKeys(world);
   const through =
     (door: Door | 'named', answer: (telling: Telling) => Promise<Response> | Response) =>
     async (visit: Visit) => {
       const point = await findPoint(visit.params.pointKey ?? '');
       if (point === undefined) throw new NotFoundError();
       const arrival = arrivalOf(visit, point, door === 'named' ? readDoor(visit.fields.one('deur')) : door);
-      const given = await answer({ world, point, arrival, visit });
+      const open = isOpen(point.round, world.clock.today());
+      const publicKey = open ? (await roundKeys(point.round)).publicKey.toString('base64url') : '';
+      const given = await answer({ world, point, arrival, visit, publicKey });
       return arrival.door === 'embedded' ? framable(given) : given;
     };
   const invited: Route = {
@@ -56,6 +72,18 @@ export function createTellingRoutes(world: World): Route[] {
     path: '/vertel/:pointKey/uitnodiging',
     access: 'open',
     answer: through('named', ({ point, arrival }) => takeInvitation(world, point, arrival)),
+  };
+  const sealed: Route = {
+    method: 'POST',
+    path: '/vertel/:pointKey/verzegeld',
+    access: 'open',
+    bodyLimit: largestSealed,
+    answer: through('named', (telling) => {
+      const { visit, point, arrival } = telling;
+      return answerSealed({ visit, point, language: arrival.language, roundKeys }, (opened) =>
+        tell({ ...telling, visit: opened, arrival: arrivalOf(opened, point, arrival.door) }, storeTold),
+      );
+    }),
   };
   const told = (Object.keys(doors) as Door[]).flatMap((door): Route[] => [
     {
@@ -72,7 +100,7 @@ export function createTellingRoutes(world: World): Route[] {
       answer: through(door, (telling) => tell(telling, storeTold)),
     },
   ]);
-  return [invited, ...told];
+  return [workerRoute, invited, sealed, ...told];
 }
 
 /** How someone came: what stands in the address of the page, and comes along with its form. */
@@ -90,13 +118,13 @@ function arrivalOf({ url, fields }: Visit, point: StoryPoint, door: Door): Arriv
  * language. One with an invitation is not kept.
  */
 async function showTelling(
-  { world, point, arrival, visit }: Telling,
+  { world, point, arrival, visit, publicKey }: Telling,
   keptPages: WeakMap<StoryPoint, Map<string, KeptPage>>,
 ): Promise<Response> {
   if (!isOpen(point.round, world.clock.today())) return page(notOpenPage(point, null, arrival), 410);
   const asking = await askForInvitation(world, point, arrival);
   if (asking !== null) return asking;
-  const empty = () => tellingPage(point, { ...arrival, ...nothingTold });
+  const empty = () => tellingPage(point, { ...arrival, ...nothingTold, publicKey });
   if (arrival.invitation !== '') return page(empty().replace(formKeyMark, makeFormKey()));
   const pages = keptPages.get(point) ?? new Map<string, KeptPage>();
   keptPages.set(point, pages);
@@ -107,14 +135,15 @@ async function showTelling(
     kept = new KeptPage(before, after);
     pages.set(name, kept);
   }
-  return kept.answer(visit.request, makeFormKey());
+  const answer = kept.answer(visit.request, makeFormKey());
+  return arrival.door === 'table' ? keptNowhere(answer) : answer;
 }
 
 async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether>): Promise<Response> {
   const { world, point, arrival, visit } = telling;
   const key = readFormKey(visit.fields.one('key'));
   const { toKeep, form } = readForm(telling);
-  const code = returnCodeFor(world.vault, key);
+  const code = codeOf(telling, key);
   if (!isOpen(point.round, world.clock.today())) return answerNotStored(telling, form, key);
   const invitation = invitationHash(arrival.invitation);
   const { reach, given } = form;
@@ -124,10 +153,19 @@ async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether
   if (outcome !== 'stored') return answerNotStored(telling, form, key);
   // A sign at the very moment would say when someone told what no one reads.
   if (circleMayRead(reach)) world.database.notify(storyTopic, point.round.roundId);
-  return thank(code, reach, { again: false, arrival });
+  return thank(telling, code, { reach, again: false });
 }
 
-type TypedForm = Omit<TellingFormProps, keyof Arrival>;
+/**
+ * The return code of what is told: made from the key of its form, or at the telling table by the tablet itself, which
+ * has to show it when there is no connection and no one can send it on.
+ */
+function codeOf({ world, arrival, visit }: Telling, key: string): ReturnCode {
+  const own = arrival.door === 'table' ? fromLetters(visit.fields.one('eigencode')) : null;
+  return own ?? returnCodeFor(world.vault, key);
+}
+
+type TypedForm = Omit<TellingFormProps, keyof Arrival | 'publicKey'>;
 
 /** What was typed, with everything that is wrong with it; and what of it is kept when nothing is. */
 function readForm({ point, arrival, visit: { fields } }: Telling): { toKeep: Told; form: TypedForm } {
@@ -147,13 +185,16 @@ function readForm({ point, arrival, visit: { fields } }: Telling): { toKeep: Tol
   return { toKeep: told, form: { told: typed, ...rest } };
 }
 
-function showAgain({ point, arrival }: Telling, form: TypedForm, key: string): Response {
-  return page(tellingPage(point, { ...arrival, ...form }).replace(formKeyMark, key), 422);
+function showAgain({ point, arrival, publicKey }: Telling, form: TypedForm, key: string): Response {
+  return page(tellingPage(point, { ...arrival, ...form, publicKey }).replace(formKeyMark, key), 422);
 }
 
-function thank(code: ReturnCode, reach: Reach, { again, arrival }: { again: boolean; arrival: Arrival }) {
+function thank({ point, arrival }: Telling, code: ReturnCode, said: { reach: Reach; again: boolean }) {
   const path = toLink('', code);
-  return secretPage(thanksPage({ words: toWords(code), path, reach, again, arrival }));
+  const words = toWords(code);
+  const { pointKey } = point.round;
+  if (arrival.door === 'table') return secretPage(tableThanksPage({ words, path, pointKey, arrival }));
+  return secretPage(thanksPage({ words, path, ...said, arrival }));
 }
 
 /**
@@ -163,7 +204,7 @@ function thank(code: ReturnCode, reach: Reach, { again, arrival }: { again: bool
 async function answerNotStored(telling: Telling, form: TypedForm, key: string): Promise<Response> {
   const { world, point, arrival } = telling;
   const today = world.clock.today();
-  const code = returnCodeFor(world.vault, key);
+  const code = codeOf(telling, key);
   const earlier = await findTeller(world, code);
   if (earlier === 'withdrawn') return page(withdrawnPage(), 410);
   if (earlier === 'unknown') {
@@ -175,7 +216,7 @@ async function answerNotStored(telling: Telling, form: TypedForm, key: string): 
     return showAgain(telling, { ...form, problems: [{ field: 'invitation', message }] }, key);
   }
   const { toldOn, reach } = earlier.story;
-  return mayBeResend(toldOn, today) ? thank(code, reach, { again: true, arrival }) : seeOther('/terug');
+  return mayBeResend(toldOn, today) ? thank(telling, code, { reach, again: true }) : seeOther('/terug');
 }
 
 /**

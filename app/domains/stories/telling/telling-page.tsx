@@ -3,8 +3,10 @@ import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { Button, Form, Lead, Notice, Paragraph, Row, TextField, TextLink } from '../../../ui/index.ts';
 import type { Round, StoryPoint, Told } from '../../rounds/index.ts';
 import type { Reach } from '../reach.ts';
-import { tellingPath } from './door.ts';
+import { type Door, tellingPath } from './door.ts';
 import { dayIn, pointIn, tellingWords } from './languages.ts';
+import { OfflineParts } from './offline/offline-parts.tsx';
+import { TableParts } from './table/table-parts.tsx';
 import { type Arrival, tellingDocument } from './telling-document.tsx';
 import type { TellingWords } from './text.nl.ts';
 import { ReachField, ToldFields, toldModules } from './told-fields.tsx';
@@ -17,11 +19,16 @@ export interface TellingFormProps extends Arrival {
   reach: Reach | null;
   given: boolean;
   problems: FieldProblem[];
+  /** What a story of this round is sealed to while it waits for a connection: a point on P-256 in base64url. */
+  publicKey: string;
 }
+
+/** Beside the questions: what keeps and sends a story, behind each door in its own way. */
+const waysOn: Record<Door, string[]> = { usual: ['offline-telling'], table: ['telling-table'], embedded: [] };
 
 /** The telling page, empty or as it was sent. */
 export function tellingPage(point: StoryPoint, props: TellingFormProps): string {
-  const { told, reach, given, problems, ...arrival } = props;
+  const { told, reach, given, problems, publicKey, ...arrival } = props;
   const { door, language } = arrival;
   const words = tellingWords(language);
   const { round, questions, spaceName, spacePlace } = pointIn(point, language);
@@ -30,15 +37,17 @@ export function tellingPage(point: StoryPoint, props: TellingFormProps): string 
     point,
     title: round.title,
     problems,
-    modules: toldModules(questions),
+    modules: [...toldModules(questions), ...waysOn[door]],
     children: (
       <>
+        {door === 'usual' ? <OfflineParts point={point} publicKey={publicKey} /> : null}
+        {door === 'table' ? <TableParts point={point} publicKey={publicKey} /> : null}
         <Paragraph small>{words.by(spaceName, spacePlace)}</Paragraph>
         {round.welcome.split(/\n\s*\n/).map((paragraph) => (
           <Lead key={paragraph}>{paragraph}</Lead>
         ))}
         <WhatWePromise round={round} arrival={arrival} words={words} />
-        <Form action={tellingPath(round.pointKey, door)}>
+        <Form action={tellingPath(round.pointKey, door)} autocomplete={door === 'table' ? 'off' : undefined}>
           <input type="hidden" name="key" value={formKeyMark} />
           {language === 'nl' ? null : <input type="hidden" name="taal" value={language} />}
           <InvitationField round={round} invitation={arrival.invitation} problems={problems} words={words} />
