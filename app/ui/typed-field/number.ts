@@ -1,0 +1,23 @@
+import type { NumberQuestion } from '../../domains/rounds/question.ts';
+import { isDay } from '../../platform/day.ts';
+import { typedText as text } from './text.nl.ts';
+import type { TypedAnswer } from './typed.ts';
+
+export function readNumber({ least, most }: NumberQuestion, typed: string): TypedAnswer {
+  const number = /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+  const outside = (least !== undefined && number < least) || (most !== undefined && number > most);
+  if (!Number.isNaN(number) && !outside) return { answer: number };
+  if (least === undefined || most === undefined) return { problem: text.problem.number };
+  return { problem: text.problem.between(least, most) };
+}
+
+/** "31-12-2026", "31 12 26" or "311226"; of two digits of a year those above 50 are of the century before. */
+export function readDay(typed: string): TypedAnswer {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[-\s./](\d{1,2})[-\s./](\d{4}|\d{2})$/.exec(typed) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed) ??
+    [];
+  const century = year.length === 4 ? '' : Number(year) > 50 ? '19' : '20';
+  const answer = `${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(answer) ? { answer } : { problem: text.problem.date };
+}
