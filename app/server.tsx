@@ -7,6 +7,7 @@ import { createImportRoutes } from './domains/imports/index.ts';
 import { createRoundRoutes } from './domains/rounds/index.ts';
 import { createSpaceRoutes } from './domains/spaces/index.ts';
 import { createStoryRoutes } from './domains/stories/index.ts';
+import { createEmbedRoutes } from './embed/routes.ts';
 import { answerError, answerNotFound } from './error-pages.tsx';
 import { compressed } from './platform/web/compression.ts';
 import { mountRoutes } from './platform/web/mount.ts';
@@ -21,6 +22,7 @@ export function allRoutes(world: World): Route[] {
     ...createSpaceRoutes(world),
     ...createRoundRoutes(world),
     ...createStoryRoutes(world),
+    ...createEmbedRoutes(),
     ...createImportRoutes(world),
     ...createHomeRoutes(world, demoPointKey),
   ];

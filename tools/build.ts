@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Assets, encodings } from './building/assets.ts';
 import { subsetFonts } from './building/font.ts';
-import { buildBrowserModules, buildPrograms, copyPictures } from './building/programs.ts';
+import { buildBrowserModules, buildEmbedScript, buildPrograms, copyPictures } from './building/programs.ts';
 import { buildStylesheets } from './building/stylesheets.ts';
 
 /**
@@ -14,7 +14,7 @@ async function buildAll(): Promise<void> {
   assets.add('atkinson.woff2', fonts.latin);
   assets.add('atkinson-names.woff2', fonts.names);
   copyPictures(assets);
-  await Promise.all([buildStylesheets(assets), buildBrowserModules(assets)]);
+  await Promise.all([buildStylesheets(assets), buildBrowserModules(assets), buildEmbedScript(assets)]);
   writeFileSync('build/assets.json', `${JSON.stringify(assets.files, null, 2)}\n`);
   removeOthers('build/static', Object.values(assets.files));
   await buildPrograms('build');

@@ -47,6 +47,22 @@ export async function buildBrowserModules(assets: Assets): Promise<void> {
   for (const file of result.outputFiles) assets.add(basename(file.path), file.text);
 }
 
+/** The script for other sites: no module, so that it may come from here without more ado. */
+export async function buildEmbedScript(assets: Assets): Promise<void> {
+  const result = await build({
+    entryPoints: ['app/embed/insluiten.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['es2022'],
+    write: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  assets.add('insluiten.js', result.outputFiles[0]?.text ?? '');
+}
+
 /** Pictures that are served as they are. */
 export function copyPictures(assets: Assets): void {
   assets.add('favicon.svg', readFileSync('app/ui/mark/favicon.svg'));

@@ -1,7 +1,7 @@
 import type { World } from '../../platform/world.ts';
 import { sendTellingInvitation, tellingInvitationJob } from './inviting/letter.ts';
 
-export { type InvitationState, stateOfInvitation } from './inviting/store.ts';
+export { stateOfInvitation } from './inviting/store.ts';
 export { hashOfToken, readToken } from './inviting/token.ts';
 export { isOtherLanguage, languageNames, languagesOf, questionsIn, roundIn } from './language.ts';
 export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts';

@@ -3,6 +3,17 @@ import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { readAddress } from '../../accounts/index.ts';
 import { text } from './text.nl.ts';
 
+export type InvitationWay = 'mail' | 'print';
+
+/** How many invitations were made, and how many of them used. */
+export interface InvitationCounts {
+  made: number;
+  used: number;
+}
+
+/** How a one-time invitation stands on a day. */
+export type InvitationState = 'good' | 'used' | 'expired' | 'unknown';
+
 /** At once, so that a page of cards stays printable and a mail server is not asked for a bulk mailing. */
 export const mostInvitations = 200;
 

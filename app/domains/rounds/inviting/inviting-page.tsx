@@ -1,26 +1,13 @@
-import type { FieldProblem } from '../../../platform/web/fields.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { Lead, Notice, Paragraph, renderDocument, Stack, WorkPage } from '../../../ui/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
-import type { OtherLanguage } from '../question.ts';
 import { isOpen, type Round } from '../round.ts';
 import { text as roundsText } from '../text.nl.ts';
-import type { InvitationCounts, InvitationWay } from './store.ts';
+import { pathOfRound } from './path.ts';
 import { text } from './text.nl.ts';
+import type { InvitingPageProps } from './way.tsx';
 import { EmbedWay, LinkWay, OtherWays, PaperWay, TableWay } from './ways.tsx';
 import { OnceWay } from './ways-once.tsx';
-
-export interface InvitingPageProps {
-  round: Round;
-  languages: OtherLanguage[];
-  counts: Record<InvitationWay, InvitationCounts>;
-  baseUrl: string;
-  today: string;
-  /** What was typed in one of the forms, when something has to be put right. */
-  typed: { addresses?: string; message?: string; number?: string };
-  problems: FieldProblem[];
-  done: keyof typeof text.done | null;
-}
 
 /** All ways to let people tell in this round, one below the other. */
 export function invitingPage(visit: SpaceVisit, props: InvitingPageProps): string {
@@ -70,8 +57,4 @@ function NotOpen({ round, today }: { round: Round; today: string }) {
       <Paragraph>{draft ? text.draft : text.closed}</Paragraph>
     </Notice>
   );
-}
-
-export function pathOfRound(visit: SpaceVisit, { roundId }: Pick<Round, 'roundId'>): string {
-  return `/ruimte/${visit.space.spaceId}/rondes/${roundId}`;
 }

@@ -13,7 +13,7 @@ import {
 import { languageNames, roundIn } from '../language.ts';
 import type { Language } from '../question.ts';
 import type { Round } from '../round.ts';
-import { pathOfRound } from './inviting-page.tsx';
+import { pathOfRound } from './path.ts';
 import { text } from './text.nl.ts';
 import { type PrintWords, printWords } from './text.print.ts';
 import { type InvitationToken, tokenInGroups } from './token.ts';

@@ -10,8 +10,9 @@ import { isOpen } from '../round.ts';
 import { roundOfVisit } from '../round-of-visit.ts';
 import { readForm } from '../store.ts';
 import { problemsOfMails, readAddresses, readNumberOfCards } from './invitation.ts';
-import { type InvitingPageProps, invitingPage, pathOfRound } from './inviting-page.tsx';
+import { invitingPage } from './inviting-page.tsx';
 import { inviteByMail } from './letter.ts';
+import { pathOfRound } from './path.ts';
 import { addPile, cardsOfPile } from './pile.ts';
 import {
   cardsPage,
@@ -22,6 +23,7 @@ import {
 } from './print-pages.tsx';
 import { countTellingInvitations, nameOfHouse } from './store.ts';
 import { text } from './text.nl.ts';
+import type { InvitingPageProps } from './way.tsx';
 
 /** All ways to invite people to tell in a round. Posters and cards with the open link are for everyone of its space. */
 export function createInvitingRoutes(world: World): Route[] {

@@ -1,7 +1,6 @@
 import type { Queries } from '../../../platform/database/index.ts';
 import type { RoundKey } from '../store.ts';
-
-export type InvitationWay = 'mail' | 'print';
+import type { InvitationCounts, InvitationState, InvitationWay } from './invitation.ts';
 
 /** A one-time invitation on its way into the database. */
 export interface NewInvitation {
@@ -36,11 +35,6 @@ export async function addTellingInvitations(
     .execute();
 }
 
-export interface InvitationCounts {
-  made: number;
-  used: number;
-}
-
 /** How many invitations of a round were made and used, by way. */
 export async function countTellingInvitations(
   tenant: Queries,
@@ -60,8 +54,6 @@ export async function countTellingInvitations(
   };
   return { mail: of('mail'), print: of('print') };
 }
-
-export type InvitationState = 'good' | 'used' | 'expired' | 'unknown';
 
 /** How an invitation of this very round stands. */
 export async function stateOfInvitation(

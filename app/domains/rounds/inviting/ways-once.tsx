@@ -9,10 +9,9 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { isOpen } from '../round.ts';
-import { isFew } from './invitation.ts';
-import type { InvitationCounts } from './store.ts';
+import { type InvitationCounts, isFew } from './invitation.ts';
 import { text } from './text.nl.ts';
-import { Way, type WayProps } from './ways.tsx';
+import { Way, type WayProps } from './way.tsx';
 
 /** One-time invitations, by mail and on cards, with how many there are. */
 export function OnceWay(props: WayProps) {

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import {
   Disclosure,
   Heading,
@@ -14,37 +12,8 @@ import {
 import { languageNames } from '../language.ts';
 import type { Language } from '../question.ts';
 import { elementCode, frameCode } from './embed-code.ts';
-import type { InvitingPageProps } from './inviting-page.tsx';
 import { text } from './text.nl.ts';
-
-export interface WayProps extends InvitingPageProps {
-  visit: SpaceVisit;
-  /** Path of the round. */
-  here: string;
-}
-
-/** One way, with its heading. */
-export function Way({
-  id,
-  title,
-  lead,
-  children,
-}: {
-  id: string;
-  title: string;
-  lead: string;
-  children: ReactNode;
-}) {
-  return (
-    <Stack as="section" labelledBy={id}>
-      <Heading level={2} id={id}>
-        {title}
-      </Heading>
-      <Paragraph>{lead}</Paragraph>
-      {children}
-    </Stack>
-  );
-}
+import { Way, type WayProps } from './way.tsx';
 
 export function LinkWay({ round, baseUrl }: WayProps) {
   const path = `/vertel/${round.pointKey}`;
