@@ -24,11 +24,12 @@ const things: Record<string, string> = {
   spaceId: demo.deLinde,
   roundId: demo.round,
   storyId: demo.story,
+  questionId: 'feeling',
   pointKey: demo.pointKey,
 };
 
 /** Addresses that give no page, or a page that told-and-read.test.ts and the import's own tests look at. */
-const noPage = /\.svg$|\.js$|\.json$|\.csv$|\/levend$|\/vraag$/;
+const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\/levend$|\/vraag$/;
 
 async function enter(page: Page, personId: string) {
   await page.goto(`${app.baseUrl}/demo`);

@@ -90,6 +90,8 @@ describe.each(ways)('a story on a phone of 360 pixels, $how', ({ javaScriptEnabl
     await host.getByRole('link', { name: 'Vertellen' }).first().click();
     await look(host, 'rounds');
     await (await tabTo(host, 'Nieuwe vertelronde', 'link')).press('Enter');
+    await look(host, 'choose questions');
+    await (await tabTo(host, 'Begin met ‘Na de steun’', 'link')).press('Enter');
     await look(host, 'new round');
     await host.getByLabel('Hoe heet de ronde?').fill('');
     await host.getByRole('button', { name: 'Ronde klaarzetten' }).press('Enter');

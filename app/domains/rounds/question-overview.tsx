@@ -2,11 +2,12 @@ import { Heading, Stack, Steps, Tag } from '../../ui/index.ts';
 import type { Question } from './question.ts';
 import { text } from './text.nl.ts';
 
-export function QuestionOverview({ questions }: { questions: readonly Question[] }) {
+/** The questions in their order, to read through. */
+export function QuestionOverview({ title, questions }: { title: string; questions: readonly Question[] }) {
   return (
     <Stack as="section" labelledBy="vragen">
       <Heading level={2} id="vragen">
-        {text.page.questions}
+        {title}
       </Heading>
       <Steps
         items={questions.map((question) => (

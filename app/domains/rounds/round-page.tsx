@@ -74,7 +74,7 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
           </Row>
         ) : null}
         {round.state === 'draft' ? null : <StateForms visit={visit} round={round} here={here} />}
-        <QuestionOverview questions={questions} />
+        <QuestionOverview title={text.page.questions} questions={questions} />
       </WorkPage>
     ),
   });

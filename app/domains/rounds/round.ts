@@ -31,11 +31,18 @@ export interface Round {
   takesPictures: boolean;
 }
 
-/** What a host writes down to make or change a round. */
-export interface RoundDraft {
+/** The words of a round, and its last day: "2026-12-31" or '' for none. */
+export interface RoundWords {
   title: string;
   welcome: string;
   closesOn: string;
+}
+
+/** What a host writes down to make or change a round. */
+export interface RoundDraft extends RoundWords {
+  entry: RoundEntry;
+  takesVoice: boolean;
+  takesPictures: boolean;
 }
 
 const longestTitle = 120;
@@ -46,11 +53,14 @@ export function readRoundDraft(fields: Fields): RoundDraft {
     title: fields.one('title').trim(),
     welcome: fields.one('welcome').trim(),
     closesOn: fields.one('closesOn').trim(),
+    entry: fields.one('entry') === 'invited' ? 'invited' : 'open',
+    takesVoice: fields.has('takesVoice'),
+    takesPictures: fields.has('takesPictures'),
   };
 }
 
 /** Everything that is wrong with a draft; an empty list when it can be kept. `today` is "2026-11-22". */
-export function problemsOfDraft(draft: RoundDraft, today: string): FieldProblem[] {
+export function problemsOfDraft(draft: RoundWords, today: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (draft.title === '') problems.push({ field: 'title', message: text.problem.titleMissing });
   if (draft.title.length > longestTitle) problems.push({ field: 'title', message: text.problem.titleLong });

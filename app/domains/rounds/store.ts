@@ -1,6 +1,6 @@
 import type { Queries } from '../../platform/database/index.ts';
 import type { Question } from './question.ts';
-import type { Round, RoundDraft, RoundState } from './round.ts';
+import type { Round, RoundDraft, RoundState, RoundWords } from './round.ts';
 
 const columns = [
   'organisation_id as organisationId',
@@ -114,7 +114,7 @@ export async function readForm(tenant: Queries, round: RoundKey, version: number
 /** A round in preparation, with the first version of its form and the address of its story point. */
 export async function addRound(
   tenant: Queries,
-  round: RoundInSpace & { roundId: string; pointKey: string } & RoundDraft,
+  round: RoundInSpace & { roundId: string; pointKey: string } & RoundWords & Partial<RoundDraft>,
   questions: readonly Question[],
   made: { by: string; on: string },
 ): Promise<void> {
@@ -131,6 +131,9 @@ export async function addRound(
       form_version: 1,
       point_key: pointKey,
       closes_on: round.closesOn === '' ? null : round.closesOn,
+      entry: round.entry ?? 'open',
+      takes_voice: round.takesVoice ?? false,
+      takes_pictures: round.takesPictures ?? false,
       made_by: made.by,
       made_on: made.on,
     })
@@ -166,6 +169,9 @@ export async function changeRound(tenant: Queries, round: Round, draft: RoundDra
     title: draft.title,
     welcome: draft.welcome,
     closes_on: draft.closesOn === '' ? null : draft.closesOn,
+    entry: draft.entry,
+    takes_voice: draft.takesVoice,
+    takes_pictures: draft.takesPictures,
   });
 }
 
@@ -212,7 +218,7 @@ export async function setRoundLanguages(
 }
 
 /** From now on the round is told with this version of its form. */
-export async function useForm(tenant: Queries, round: RoundKey, version: number): Promise<void> {
+export async function tellWithForm(tenant: Queries, round: RoundKey, version: number): Promise<void> {
   await updateRound(tenant, round, { form_version: version });
 }
 

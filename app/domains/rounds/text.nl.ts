@@ -13,22 +13,6 @@ export const text = {
     stories: (count: number) => (count === 1 ? '1 verhaal' : `${count} verhalen`),
   },
   state: { draft: 'In voorbereiding', open: 'Open', closed: 'Gesloten' },
-  form: {
-    newTitle: 'Nieuwe vertelronde',
-    changeTitle: 'Vertelronde wijzigen',
-    lead: 'Wat je hier schrijft, lezen bewoners als eerste. Kort en gewoon is goed.',
-    title: 'Hoe heet de ronde?',
-    titleHelp: 'Bijvoorbeeld: Na de steun, hoe was het voor jou?',
-    welcome: 'Wat wil je de verteller zeggen?',
-    welcomeHelp: 'Wie vraagt het, waarom, en wat doen jullie ermee?',
-    closesOn: 'Tot en met welke dag kan er verteld worden?',
-    closesOnHelp: 'Mag je leeg laten. Bijvoorbeeld 31-12-2026.',
-    make: 'Ronde klaarzetten',
-    keep: 'Wijziging bewaren',
-    defaultTitle: 'Na de steun: hoe was het voor jou?',
-    defaultWelcome:
-      'Je hebt steun gehad van ons team. We horen graag van jou hoe dat was. Wat ging goed, wat niet, en wat veranderde er? We lezen alles wat je ons laat lezen, en leren ervan. Je hoeft je naam niet te zeggen.',
-  },
   page: {
     questions: 'De vragen in deze ronde',
     howToTell: 'Zo nodig je mensen uit',

@@ -58,7 +58,7 @@ interface OpenRound {
 
 async function openRound(host: PlantedBrowser): Promise<OpenRound> {
   const draft = { title: 'Kanarieronde', welcome: 'Vertel maar.', closesOn: '' };
-  const made = expectStatus(await host.postFrom(`${space}/rondes/nieuw`, `${space}/rondes`, draft), 303);
+  const made = expectStatus(await host.postFrom(`${space}/rondes/nieuw?vragen=after-support`, `${space}/rondes`, draft), 303);
   expectStatus(await host.postFrom(made.location, `${made.location}/opening`, {}), 303);
   const { html } = await host.get(made.location);
   return { round: made.location, telling: /\/vertel\/[a-z0-9]+/.exec(html)?.[0] ?? '' };

@@ -4,16 +4,19 @@ import { NotFoundError } from '../../../platform/errors.ts';
 import type { World } from '../../../platform/world.ts';
 import {
   addForm,
+  hasStories,
+  holdRound,
+  newestFormVersion,
   type Question,
   type Round,
   readForm,
   roundOfHouse,
   roundTopic,
-  useForm as tellWithForm,
+  tellWithForm,
 } from '../../rounds/index.ts';
 import { joinQuestions } from '../join.ts';
 import type { Import } from '../store.ts';
-import { beginImport, hasStories, newestFormVersion, setFormVersion, takeRound } from './store.ts';
+import { beginImport, setFormVersion } from './store.ts';
 
 /** Stores the stories of an import that was confirmed. */
 export const runJob = 'imports.run';
@@ -44,7 +47,7 @@ export async function startImport(
   startAfter?: Date,
 ): Promise<void> {
   const { organisationId, importId } = waiting;
-  await takeRound(tenant, waiting);
+  await holdRound(tenant, waiting);
   if (!(await beginImport(tenant, waiting))) return;
   const formVersion = await bringQuestions(world, tenant, waiting, imported);
   await setFormVersion(tenant, waiting, formVersion);

@@ -1,17 +1,6 @@
 import type { Queries } from '../../../platform/database/index.ts';
 import { addStories } from '../../stories/index.ts';
-import type { ImportKey, RoundKey, SealedStory } from '../store.ts';
-
-/** Holds the round until the transaction ends, so that its form is changed by one import at a time. */
-export async function takeRound(tenant: Queries, round: RoundKey): Promise<void> {
-  await tenant
-    .selectFrom('rounds')
-    .select('round_id')
-    .where('organisation_id', '=', round.organisationId)
-    .where('round_id', '=', round.roundId)
-    .forUpdate()
-    .execute();
-}
+import type { ImportKey, SealedStory } from '../store.ts';
 
 /** From waiting to running; false when it was not waiting, so that two confirmations begin it once. */
 export async function beginImport(tenant: Queries, key: ImportKey): Promise<boolean> {
@@ -33,27 +22,6 @@ export async function setFormVersion(tenant: Queries, key: ImportKey, formVersio
     .where('organisation_id', '=', key.organisationId)
     .where('import_id', '=', key.importId)
     .execute();
-}
-
-export async function newestFormVersion(tenant: Queries, round: RoundKey): Promise<number> {
-  const row = await tenant
-    .selectFrom('forms')
-    .select((form) => form.fn.max('version').as('version'))
-    .where('organisation_id', '=', round.organisationId)
-    .where('round_id', '=', round.roundId)
-    .executeTakeFirst();
-  return Number(row?.version ?? 0);
-}
-
-export async function hasStories(tenant: Queries, round: RoundKey): Promise<boolean> {
-  const row = await tenant
-    .selectFrom('stories')
-    .select('story_id')
-    .where('organisation_id', '=', round.organisationId)
-    .where('round_id', '=', round.roundId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** The next part that is still to be stored. */

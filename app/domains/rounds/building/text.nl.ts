@@ -53,6 +53,7 @@ export const text = {
   },
   publish: {
     title: 'Klaar?',
+    roundWords: 'De vertaling van de titel of het welkom is veranderd',
     none: 'Er is niets veranderd. Dit zijn de vragen die in de ronde staan.',
     changes: 'Dit verandert er:',
     draft: 'De ronde is nog niet open. Je kunt daarna nog alles veranderen.',

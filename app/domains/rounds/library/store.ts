@@ -1,0 +1,62 @@
+import type { Queries } from '../../../platform/database/index.ts';
+import type { Question } from '../question.ts';
+
+/** A question of the library of a house, in one of its versions. */
+export interface LibraryQuestion {
+  libraryId: string;
+  version: number;
+  question: Question;
+  madeOn: string;
+}
+
+/** Every question of the library in its newest version, in the alphabetical order of their names. */
+export async function newestOfLibrary(tenant: Queries, organisationId: string): Promise<LibraryQuestion[]> {
+  const rows = await tenant
+    .selectFrom('library_questions')
+    .distinctOn('library_id')
+    .select(['library_id as libraryId', 'version', 'question', 'made_on as madeOn'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('library_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows
+    .map((row) => ({ ...row, question: row.question as unknown as Question }))
+    .sort((one, other) => one.question.name.localeCompare(other.question.name, 'nl'));
+}
+
+/** The newest version of one question, or undefined when this house has no such question. */
+export async function newestVersion(
+  tenant: Queries,
+  organisationId: string,
+  libraryId: string,
+): Promise<LibraryQuestion | undefined> {
+  const row = await tenant
+    .selectFrom('library_questions')
+    .select(['library_id as libraryId', 'version', 'question', 'made_on as madeOn'])
+    .where('organisation_id', '=', organisationId)
+    .where('library_id', '=', libraryId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { ...row, question: row.question as unknown as Question };
+}
+
+/** Adds a version. Versions never change, so that a round always holds what its host chose. */
+export async function addLibraryVersion(
+  tenant: Queries,
+  organisationId: string,
+  { libraryId, version, question, madeOn }: LibraryQuestion,
+  madeBy: string,
+): Promise<void> {
+  await tenant
+    .insertInto('library_questions')
+    .values({
+      organisation_id: organisationId,
+      library_id: libraryId,
+      version,
+      question: JSON.stringify(question),
+      made_by: madeBy,
+      made_on: madeOn,
+    })
+    .execute();
+}
