@@ -37,6 +37,7 @@ function Document({
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" href={asset('atkinson.woff2')} as="font" type="font/woff2" crossOrigin="" />
         <link rel="stylesheet" href={asset(`${stylesheet}.css`)} />
+        {stylesheet === 'resident' ? <script src={asset('comfort.js')} /> : null}
         <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
         {modules.map((name) => (
           <script type="module" src={asset(`${name}.js`)} key={name} />

@@ -4,9 +4,10 @@ import { element } from './elements.ts';
 export const STEP = 25;
 
 interface RangeParts {
+  /** The name of the slide. */
   label: string;
-  /** Stands after the label for screen readers alone, where labels of several slides would be the same. */
-  of?: string;
+  /** Not to be seen, where the ends below the slide say the same. */
+  unseen?: boolean;
   /** Distance between places that have words: what Page Up and Page Down jump to, as browsers each do it differently. */
   stride: number;
   choose(value: number): void;
@@ -19,7 +20,7 @@ export interface Range {
 }
 
 /** A slide from 0 to 1000 that is empty until it is touched: a handle that nobody placed would look like an answer. */
-export function makeRange({ label, of = '', stride, choose }: RangeParts): Range {
+export function makeRange({ label, unseen = false, stride, choose }: RangeParts): Range {
   const input = element('input', {
     class: 'point-field__range',
     type: 'range',
@@ -27,7 +28,6 @@ export function makeRange({ label, of = '', stride, choose }: RangeParts): Range
     max: '1000',
     step: String(STEP),
     value: '0',
-    'aria-label': [of, label].filter((part) => part !== '').join(': '),
   });
   let empty = true;
   const take = () => choose(Number(input.value));
@@ -42,7 +42,12 @@ export function makeRange({ label, of = '', stride, choose }: RangeParts): Range
     } else if (empty && /^(Home|ArrowLeft|ArrowDown| )$/.test(event.key)) take();
   });
   return {
-    part: element('label', { class: 'point-field__slide' }, element('span', {}, label), input),
+    part: element(
+      'label',
+      { class: 'point-field__slide' },
+      element('span', unseen ? { class: 'ams-visually-hidden' } : {}, label),
+      input,
+    ),
     show(value, spoken) {
       empty = value === undefined;
       input.value = String(value ?? 0);

@@ -22,12 +22,7 @@ export function makeCanvas(
 ): Canvas {
   const buttons = stones.map(stoneButton);
   const pebbles: SVGElement[] = stones.map((_, index) => makePebble(index));
-  const svg = shape(
-    'svg',
-    { class: 'point-field__drawing', viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' },
-    ...makeGround(),
-    ...pebbles,
-  );
+  const svg = layer('point-field__drawing stones__top', pebbles);
   const chosen = makeChosen(buttons, pebbles);
   const layChosen = (spot: Spot) => {
     const stone = stones[chosen.index()];
@@ -111,9 +106,14 @@ function canvasPanel(
   const end = (label: string) => element('p', { class: 'point-field__top' }, label);
   const sides = element('div', { class: 'stones__sides', 'aria-hidden': 'true' });
   sides.append(element('span', {}, left), element('span', {}, right));
-  const canvas = element('div', { class: 'stones__canvas' }, sides);
-  canvas.append(svg);
+  const canvas = element('div', { class: 'stones__canvas' });
+  canvas.append(layer('point-field__drawing', makeGround()), sides, svg);
   return makePanel(text.pointHelp, choice, end(top), canvas, end(bottom));
+}
+
+/** One of two drawings on top of each other: the names of the sides lie on the ground and under the stones. */
+function layer(look: string, shapes: SVGElement[]): SVGSVGElement {
+  return shape('svg', { class: look, viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' }, ...shapes);
 }
 
 function stoneButton({ label }: Stone, index: number): HTMLButtonElement {

@@ -22,8 +22,8 @@ export function makeStoneSlides(
   const made = stones.map((stone) => {
     const ranges = axes.map((ends, axis) =>
       makeRange({
-        label: fillStones(text.axis, ends),
-        of: stone.label,
+        label: `${stone.label}: ${fillStones(text.axis, ends)}`,
+        unseen: true,
         stride: STRIDE,
         choose(value) {
           const [across, up] = stone.spot();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ErrorSummary, type FieldError } from '../error-summary/error-summary.tsx';
 import { Heading } from '../heading/heading.tsx';
 import { Mark } from '../mark/mark.tsx';
+import { Comfort } from './comfort.tsx';
 import { residentPageText } from './text.nl.ts';
 
 interface ResidentPageProps {
@@ -37,6 +38,7 @@ export function ResidentPage({
         <Mark />
         <span className="wordmark">{residentPageText.product}</span>
         {languages}
+        <Comfort />
       </header>
       <main id="main" tabIndex={-1} className={`resident-main${width}`}>
         <ErrorSummary errors={errors} title={errorTitle} />

@@ -20,7 +20,7 @@ export const text: TellingWords = {
   onlyWhen: (question: string, options: string[]) =>
     `Only if you chose ${options.map((option) => `‘${option}’`).join(' or ')} at ‘${question}’.`,
   followUps: { came: 'A question was added: {a}', went: 'You can skip this question now: {a}' },
-  unit: (unit: string) => `In ${unit}.`,
+  unit: (unit: string) => `Fill in a number: how many ${unit}.`,
   between: (least: number, most: number) => `From ${least} to ${most}.`,
   reach: {
     legend: 'Who may read your story?',

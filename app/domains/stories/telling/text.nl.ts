@@ -20,7 +20,7 @@ export const text = {
   onlyWhen: (question: string, options: string[]) =>
     `Alleen als je bij ‘${question}’ koos voor ${options.map((option) => `‘${option}’`).join(' of ')}.`,
   followUps: { came: 'Er kwam een vraag bij: {a}', went: 'Deze vraag hoeft niet meer: {a}' },
-  unit: (unit: string) => `In ${unit}.`,
+  unit: (unit: string) => `Vul een getal in: hoeveel ${unit}.`,
   between: (least: number, most: number) => `Van ${least} tot en met ${most}.`,
   reach: {
     legend: 'Wie mag je verhaal lezen?',

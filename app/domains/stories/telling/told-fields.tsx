@@ -74,7 +74,7 @@ function AskedField({ question, questions, told, problems }: AskedFieldProps) {
   const field = { question, told, problems };
   if (when === undefined) {
     return (
-      <div data-step={fieldId(question.id)}>
+      <div data-step={fieldId(question.id)} data-required={requiredMark(question)}>
         <QuestionField {...field} />
       </div>
     );
@@ -84,10 +84,16 @@ function AskedField({ question, questions, told, problems }: AskedFieldProps) {
       data-step={fieldId(question.id)}
       data-when={fieldName(when.question)}
       data-is={JSON.stringify(when.is)}
+      data-required={requiredMark(question)}
     >
       <QuestionField {...field} condition={<ConditionInWords when={when} questions={questions} />} />
     </div>
   );
+}
+
+/** By this the browser module knows what is still needed before a story can be sent. */
+function requiredMark({ required }: Question): '' | undefined {
+  return required ? '' : undefined;
 }
 
 function ConditionInWords({ when, questions }: { when: Condition; questions: readonly Question[] }) {
@@ -117,7 +123,7 @@ export function ReachField(props: { reach: Reach | null; given: boolean; problem
   const text = useTellingWords();
   const options = reaches.map((value) => ({ value, ...text.reach.options[value] }));
   return (
-    <div className="stack stack--l" data-step="reach">
+    <div className="stack stack--l" data-step="reach" data-required="">
       <RadioField
         id="reach"
         name="reach"

@@ -1,0 +1,19 @@
+import { readAloudText } from './text.nl.ts';
+
+/**
+ * Reading aloud by a voice of the device itself. The browser module puts a button beside everything that is marked
+ * with `data-read` or `data-step`; this line stands where it says that there is no such voice.
+ */
+export function ReadAloud() {
+  return (
+    <p
+      className="ams-paragraph ams-paragraph--small"
+      data-module="read-aloud"
+      data-start={readAloudText.read}
+      data-stop={readAloudText.stop}
+      hidden
+    >
+      {readAloudText.noVoice}
+    </p>
+  );
+}
