@@ -6,6 +6,8 @@ import { createApprovingRoutes } from './helping/approving-routes.ts';
 import { tidyWrittenDown } from './helping/tidy.ts';
 import { createWritingRoutes } from './helping/writing-routes.ts';
 import { createModerationRoutes } from './moderating/routes.ts';
+import { createEnteringRoutes } from './paper/entering-routes.ts';
+import { createPrintingRoutes } from './paper/printing-routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
 import { createReturnRoutes } from './returning/routes.ts';
 import { createSelectionRoutes } from './selecting/routes.ts';
@@ -32,6 +34,8 @@ export function createStoryRoutes(world: World): Route[] {
     ...createModerationRoutes(world),
     ...createWritingRoutes(world),
     ...createApprovingRoutes(world),
+    ...createPrintingRoutes(world),
+    ...createEnteringRoutes(world),
     ...createExportRoutes(world),
   ];
 }
