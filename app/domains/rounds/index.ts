@@ -4,7 +4,7 @@ import { sendTellingInvitation, tellingInvitationJob } from './inviting/letter.t
 export { stateOfInvitation } from './inviting/store.ts';
 export { hashOfToken, readToken } from './inviting/token.ts';
 export { isOtherLanguage, languageNames, languagesOf, questionsIn, roundIn } from './language.ts';
-export { createStoryPoints, roundTopic, type StoryPoint } from './open-points.ts';
+export { createStoryPoints, pointAsShown, roundTopic, type StoryPoint } from './open-points.ts';
 export { makePointKey } from './point-key.ts';
 export * from './question.ts';
 export { afterSupport } from './question-sets/after-support.ts';

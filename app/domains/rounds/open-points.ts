@@ -1,7 +1,7 @@
 import type { World } from '../../platform/world.ts';
 import type { Question } from './question.ts';
 import type { Round } from './round.ts';
-import { findStoryPoint, readForm, roundOfHouse } from './store.ts';
+import { findForm, findStoryPoint, readForm, roundOfHouse } from './store.ts';
 
 /** A story point as the telling page needs it: the round, its questions, and who asks. */
 export interface StoryPoint {
@@ -38,6 +38,22 @@ export function createStoryPoints(world: World): (pointKey: string) => Promise<S
     kept.set(pointKey, { point, until: now + freshFor });
     return point;
   };
+}
+
+/**
+ * The story point with the form a teller had in front of them, so that what they filled in is read and stored with the
+ * questions they saw, also when the round got other questions meanwhile. An unknown version is the one of now.
+ *
+ * @param version as it came with the form: "2"
+ */
+export async function pointAsShown(world: World, point: StoryPoint, version: string): Promise<StoryPoint> {
+  const { round } = point;
+  if (version === String(round.formVersion) || !/^[1-9]\d{0,5}$/.test(version)) return point;
+  const formVersion = Number(version);
+  const questions = await world.database.inTenant(round.organisationId, (tenant) =>
+    findForm(tenant, round, formVersion),
+  );
+  return questions === undefined ? point : { ...point, round: { ...round, formVersion }, questions };
 }
 
 async function lookUp(world: World, pointKey: string): Promise<StoryPoint | undefined> {

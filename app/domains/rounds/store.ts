@@ -100,15 +100,27 @@ export async function roundOfHouse(tenant: Queries, organisationId: string, roun
   return row && { ...asRound(row), spaceName: row.spaceName, spacePlace: row.spacePlace };
 }
 
-export async function readForm(tenant: Queries, round: RoundKey, version: number): Promise<Question[]> {
+/** The questions of one version of a round's form; undefined when there is no such version. */
+export async function findForm(
+  tenant: Queries,
+  round: RoundKey,
+  version: number,
+): Promise<Question[] | undefined> {
   const row = await tenant
     .selectFrom('forms')
     .select('questions')
     .where('organisation_id', '=', round.organisationId)
     .where('round_id', '=', round.roundId)
     .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  return row.questions as unknown as Question[];
+    .executeTakeFirst();
+  return row && (row.questions as unknown as Question[]);
+}
+
+/** The same for a version that a round or a story says it has. */
+export async function readForm(tenant: Queries, round: RoundKey, version: number): Promise<Question[]> {
+  const questions = await findForm(tenant, round, version);
+  if (questions === undefined) throw new Error(`Round ${round.roundId} has no form version ${version}.`);
+  return questions;
 }
 
 /** A round in preparation, with the first version of its form and the address of its story point. */

@@ -8,7 +8,7 @@ import { KeptPage } from '../../../platform/web/kept-page.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
-import { createStoryPoints, isOpen, type StoryPoint, type Told } from '../../rounds/index.ts';
+import { createStoryPoints, isOpen, pointAsShown, type StoryPoint, type Told } from '../../rounds/index.ts';
 import { circleMayRead, isReach, type Reach } from '../reach.ts';
 import {
   fromLetters,
@@ -139,8 +139,10 @@ async function showTelling(
   return arrival.door === 'table' ? keptNowhere(answer) : answer;
 }
 
-async function tell(telling: Telling, storeTold: ReturnType<typeof storeTogether>): Promise<Response> {
-  const { world, point, arrival, visit } = telling;
+async function tell(sent: Telling, storeTold: ReturnType<typeof storeTogether>): Promise<Response> {
+  const { world, arrival, visit } = sent;
+  const point = await pointAsShown(world, sent.point, visit.fields.one('form'));
+  const telling = { ...sent, point };
   const key = readFormKey(visit.fields.one('key'));
   const { toKeep, form } = readForm(telling);
   const code = codeOf(telling, key);

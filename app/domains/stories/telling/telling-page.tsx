@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
-import { Button, Form, Lead, Notice, Paragraph, Row, TextField, TextLink } from '../../../ui/index.ts';
+import {
+  Button,
+  Form,
+  Lead,
+  Notice,
+  OneByOne,
+  Paragraph,
+  ReadAloud,
+  Row,
+  TextField,
+  TextLink,
+} from '../../../ui/index.ts';
 import type { Round, StoryPoint, Told } from '../../rounds/index.ts';
 import type { Reach } from '../reach.ts';
 import { type Door, tellingPath } from './door.ts';
@@ -37,20 +48,25 @@ export function tellingPage(point: StoryPoint, props: TellingFormProps): string 
     point,
     title: round.title,
     problems,
-    modules: [...toldModules(questions), ...waysOn[door]],
+    modules: [...toldModules(questions), 'one-by-one', 'read-aloud', ...waysOn[door]],
     children: (
       <>
         {door === 'usual' ? <OfflineParts point={point} publicKey={publicKey} /> : null}
         {door === 'table' ? <TableParts point={point} publicKey={publicKey} /> : null}
         <Paragraph small>{words.by(spaceName, spacePlace)}</Paragraph>
-        {round.welcome.split(/\n\s*\n/).map((paragraph) => (
-          <Lead key={paragraph}>{paragraph}</Lead>
-        ))}
+        <div className="stack" data-read="">
+          {round.welcome.split(/\n\s*\n/).map((paragraph) => (
+            <Lead key={paragraph}>{paragraph}</Lead>
+          ))}
+        </div>
+        <ReadAloud />
         <WhatWePromise round={round} arrival={arrival} words={words} />
         <Form action={tellingPath(round.pointKey, door)} autocomplete={door === 'table' ? 'off' : undefined}>
           <input type="hidden" name="key" value={formKeyMark} />
+          <input type="hidden" name="form" value={round.formVersion} />
           {language === 'nl' ? null : <input type="hidden" name="taal" value={language} />}
           <InvitationField round={round} invitation={arrival.invitation} problems={problems} words={words} />
+          <OneByOne />
           <ToldFields
             questions={questions}
             told={told}
