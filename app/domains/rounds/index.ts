@@ -1,3 +1,5 @@
+export { previewedRound } from './building/previewed.ts';
+
 import type { World } from '../../platform/world.ts';
 import { sendTellingInvitation, tellingInvitationJob } from './inviting/letter.ts';
 

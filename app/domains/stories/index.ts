@@ -8,6 +8,7 @@ import { createWritingRoutes } from './helping/writing-routes.ts';
 import { createModerationRoutes } from './moderating/routes.ts';
 import { createEnteringRoutes } from './paper/entering-routes.ts';
 import { createPrintingRoutes } from './paper/printing-routes.ts';
+import { createPreviewRoutes } from './preview/routes.ts';
 import { createReadingRoutes } from './reading/routes.ts';
 import { createReturnRoutes } from './returning/routes.ts';
 import { createSelectionRoutes } from './selecting/routes.ts';
@@ -29,6 +30,7 @@ export function createStoryRoutes(world: World): Route[] {
   return [
     ...createTellingRoutes(world),
     ...createReturnRoutes(world),
+    ...createPreviewRoutes(world),
     ...createReadingRoutes(world),
     ...createSelectionRoutes(world),
     ...createModerationRoutes(world),
