@@ -29,7 +29,7 @@ const things: Record<string, string> = {
 };
 
 /** Addresses that give no page, or a page that told-and-read.test.ts and the import's own tests look at. */
-const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\/levend$|\/vraag$/;
+const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\.xlsx$|\/levend$|\/vraag$/;
 
 async function enter(page: Page, personId: string) {
   await page.goto(`${app.baseUrl}/demo`);
@@ -41,6 +41,7 @@ async function enter(page: Page, personId: string) {
 function visitorFor(path: string): string | undefined {
   if (/huizen/.test(path)) return demo.editor;
   if (/teams|instellingen/.test(path)) return demo.admin;
+  if (/meelezen/.test(path)) return demo.moderator;
   return /ruimte|profiel/.test(path) ? demo.host : undefined;
 }
 
@@ -58,7 +59,7 @@ test.each(themes)('every page of the route table is sound, %s', async (colorSche
     .map((route) => route.path)
     .filter((path) => [...path.matchAll(/:(\w+)/g)].every((match) => (match[1] ?? '') in things));
   expect(paths.length).toBeGreaterThan(20);
-  for (const visitor of [undefined, demo.host, demo.admin, demo.editor]) {
+  for (const visitor of [undefined, demo.host, demo.admin, demo.editor, demo.moderator]) {
     const context = await openVisitor(browser, { colorScheme });
     const page = await context.newPage();
     if (visitor !== undefined) await enter(page, visitor);

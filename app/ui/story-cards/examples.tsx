@@ -6,6 +6,7 @@ export const examples: Example[] = [
     name: 'Verhaalkaarten',
     content: (
       <StoryCards
+        title="Verhaalkaarten"
         cards={[
           {
             id: 'a',

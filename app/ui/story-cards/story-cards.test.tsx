@@ -6,6 +6,7 @@ test('each story is a card of its own, and its choices are there only when they 
   const card = { eyebrow: '1 van 2', title: 'De hond', story: 'Waf.', foot: 'Gooi weg.' };
   const html = renderToStaticMarkup(
     <StoryCards
+      title="Teamdag"
       cards={[
         { ...card, id: 'a', meaning: null },
         { ...card, id: 'b', meaning: <p>blij</p> },

@@ -14,9 +14,10 @@ export interface StoryCard {
 }
 
 /** Stories to lay on a table: each on a card of its own that is not broken over pages where it fits on one. */
-export function StoryCards({ cards }: { cards: StoryCard[] }) {
+export function StoryCards({ title: heading, cards }: { title: string; cards: StoryCard[] }) {
   return (
     <div className="story-cards">
+      <h1 className="ams-visually-hidden">{heading}</h1>
       {cards.map(({ id, eyebrow, title, story, meaning, foot }) => (
         <article className="story-cards__card" key={id}>
           <p className="ams-paragraph ams-paragraph--small">{eyebrow}</p>

@@ -9,6 +9,7 @@ const belongings: Record<string, (things: Things) => string> = {
   invitationId: (things) => things.invitationId,
   pile: (things) => things.pile,
   importId: (things) => things.importId,
+  selectionId: (things) => things.selectionId,
   personId: (things) => things.personId,
   credentialId: (things) => things.credentialId,
   organisationId: (things) => things.organisationId,

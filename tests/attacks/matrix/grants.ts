@@ -41,6 +41,7 @@ export const meantGrants: Record<string, Record<string, string>> = {
     story_media: 'read add change remove',
     story_points: 'read add',
     telling_invitations: 'read add change remove',
+    typed_out: 'read add change remove',
     versions: 'read add',
     withdrawals: 'read add',
     write_keys: 'read add change',

@@ -4,10 +4,22 @@ import { addPerson, hashToken, openAccountsKey, tokenFrom } from '../../../app/d
 import { addPasskey } from '../../../app/domains/accounts/passkeys/store.ts';
 import { addImport } from '../../../app/domains/imports/store.ts';
 import { sealReading } from '../../../app/domains/imports/waiting.ts';
-import { addRound, afterSupport, makePointKey, setRoundState } from '../../../app/domains/rounds/index.ts';
+import {
+  addRound,
+  afterSupport,
+  findRound,
+  makePointKey,
+  setRoundState,
+} from '../../../app/domains/rounds/index.ts';
+import { addPile } from '../../../app/domains/rounds/inviting/pile.ts';
 import { addMembership } from '../../../app/domains/spaces/index.ts';
 import { addInvitation } from '../../../app/domains/spaces/invitations/store.ts';
 import { addFollowUp, addStories, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
+import { sealReason } from '../../../app/domains/stories/moderating/moderation.ts';
+import { setModeration } from '../../../app/domains/stories/moderating/store.ts';
+import { sealNote } from '../../../app/domains/stories/reading/note.ts';
+import { setNote } from '../../../app/domains/stories/reading/note-store.ts';
+import { addSelection, choose } from '../../../app/domains/stories/selecting/store.ts';
 import { dayBefore } from '../../../app/platform/day.ts';
 import { randomId } from '../../../app/platform/ids.ts';
 import type { SpaceKind } from '../../../app/platform/web/visit.ts';
@@ -31,7 +43,11 @@ export interface Things {
   /** A story that no one may read. */
   countedStoryId: string;
   invitationId: string;
+  /** Key of a pile of printed invitations to tell. */
+  pile: string;
   importId: string;
+  /** Stories chosen for a session. */
+  selectionId: string;
   /** Someone who belongs to the space. */
   personId: string;
   /** A passkey of theirs. */
@@ -54,7 +70,9 @@ export function nothing(): Things {
     storyId: randomId(),
     countedStoryId: randomId(),
     invitationId: randomId(),
+    pile: randomBytes(16).toString('base64url'),
     importId: randomId(),
+    selectionId: randomId(),
     personId: randomId(),
     credentialId: randomBytes(16).toString('base64url'),
   };
@@ -66,7 +84,9 @@ export async function fillPlace(world: World, place: Place): Promise<Things> {
   await addSomeone(world, place, things);
   await addRoundWithStories(world, place, things);
   await addInvitationTo(world, things);
+  await addCards(world, things);
   await addWaitingImport(world, things);
+  await addReading(world, things);
   return things;
 }
 
@@ -142,6 +162,14 @@ async function addInvitationTo(world: World, things: Things): Promise<void> {
   );
 }
 
+async function addCards(world: World, things: Things): Promise<void> {
+  const { organisationId, pile } = things;
+  await world.database.inTenant(organisationId, async (tenant) => {
+    const round = await findRound(tenant, things, things.roundId);
+    if (round !== undefined) await addPile(world, tenant, round, { pile, number: 2 });
+  });
+}
+
 async function addWaitingImport(world: World, things: Things): Promise<void> {
   const { organisationId, spaceId, roundId, importId, personId } = things;
   const story = { row: 1, toldOn: world.clock.today(), language: 'nl', told: toldIn(spaceId, 'Ingevoerd') };
@@ -157,6 +185,22 @@ async function addWaitingImport(world: World, things: Things): Promise<void> {
     sealed,
   } as const;
   await world.database.inTenant(organisationId, (tenant) => addImport(tenant, waiting));
+}
+
+/** What a circle does with a story: a pile to read, a note of one's own, a decision whether it goes further. */
+async function addReading(world: World, things: Things): Promise<void> {
+  const { organisationId, spaceId, storyId, selectionId, personId } = things;
+  const today = world.clock.today();
+  const note = { organisationId, storyId, personId };
+  const sealed = await sealNote(world, note, secretOf(spaceId));
+  const reasonSealed = await sealReason(world, things, secretOf(spaceId));
+  await world.database.inTenant(organisationId, async (tenant) => {
+    await addSelection(tenant, things, { selectionId, name: secretOf(spaceId) }, { by: personId, on: today });
+    await choose(tenant, { organisationId, selectionId }, storyId);
+    await setNote(tenant, note, sealed, today);
+    const decision = { state: 'kept_near' as const, recognisable: true, reasonSealed };
+    await setModeration(tenant, things, decision, { by: personId, on: today });
+  });
 }
 
 function toldIn(spaceId: string, title: string) {

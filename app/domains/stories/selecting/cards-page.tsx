@@ -24,6 +24,7 @@ export function cardsPage(visit: SpaceVisit, props: SelectionPageProps & { withA
         }
       >
         <StoryCards
+          title={`${text.cards.title} · ${selection.name}`}
           cards={stories.map((story, at) => ({
             id: story.storyId,
             eyebrow: `${round.title} · ${text.cards.place(at + 1, stories.length)}`,
