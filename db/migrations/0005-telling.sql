@@ -134,6 +134,8 @@ create table story_media (
   story_id uuid not null,
   kind text not null check (kind in ('voice', 'picture')),
   content_type text not null,
+  -- Of a voice how long it is, when its device said so.
+  seconds int check (seconds between 1 and 600),
   -- Of a picture what can be seen on it, in the teller's words; of a voice nothing.
   words_sealed bytea,
   sealed bytea not null,
@@ -144,7 +146,23 @@ select tenant_table('story_media', 'organisation_id', 'data_keys');
 
 alter table story_media add foreign key (organisation_id, story_id) references stories on delete cascade;
 
-create index media_of_story on story_media (organisation_id, story_id);
+create unique index media_of_story on story_media (organisation_id, story_id, kind);
+
+-- What someone of the circle types out of a spoken story. `sealed` is the draft; when it is done the words are in the
+-- story itself, and the row says that they were typed out. Nothing says by whom.
+create table typed_out (
+  organisation_id uuid not null,
+  story_id uuid not null,
+  -- Goes up with each change, so that an old page never writes over a newer one.
+  revision int not null,
+  sealed bytea,
+  changed_on date not null,
+  primary key (organisation_id, story_id)
+);
+
+select tenant_table('typed_out', 'organisation_id', 'data_keys');
+
+alter table typed_out add foreign key (organisation_id, story_id) references stories on delete cascade;
 
 -- Whether a story may go further than the team, decided by a person and with a reason its teller sees. No row: new.
 create table moderations (
@@ -212,7 +230,7 @@ do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['round_keys', 'form_drafts', 'library_questions', 'telling_invitations', 'written_down', 'paper_forms', 'story_media', 'moderations', 'own_notes', 'selections', 'selected_stories'] loop
+  foreach table_name in array array['round_keys', 'form_drafts', 'library_questions', 'telling_invitations', 'written_down', 'paper_forms', 'story_media', 'typed_out', 'moderations', 'own_notes', 'selections', 'selected_stories'] loop
     execute format('alter table %I enable row level security', table_name);
     execute format('alter table %I force row level security', table_name);
     execute format(
@@ -224,4 +242,4 @@ $$;
 
 grant select, insert on round_keys, library_questions to zodat_learning;
 
-grant select, insert, update, delete on form_drafts, telling_invitations, written_down, paper_forms, story_media, moderations, own_notes, selections, selected_stories to zodat_learning;
+grant select, insert, update, delete on form_drafts, telling_invitations, written_down, paper_forms, story_media, typed_out, moderations, own_notes, selections, selected_stories to zodat_learning;

@@ -200,6 +200,7 @@ describe('the side of accounts', () => {
       'written_down',
       'paper_forms',
       'story_media',
+      'typed_out',
       'moderations',
       'own_notes',
       'selections',

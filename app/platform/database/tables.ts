@@ -265,6 +265,7 @@ export interface StoryMedia {
   media_id: string;
   organisation_id: string;
   sealed: Buffer;
+  seconds: number | null;
   story_id: string;
   words_sealed: Buffer | null;
 }
@@ -285,6 +286,14 @@ export interface TellingInvitations {
   token_hash: Buffer;
   used: Generated<boolean>;
   way: string;
+}
+
+export interface TypedOut {
+  changed_on: string;
+  organisation_id: string;
+  revision: number;
+  sealed: Buffer | null;
+  story_id: string;
 }
 
 export interface Versions {
@@ -351,6 +360,7 @@ export interface Tables {
   story_media: StoryMedia;
   story_points: StoryPoints;
   telling_invitations: TellingInvitations;
+  typed_out: TypedOut;
   versions: Versions;
   withdrawals: Withdrawals;
   write_keys: WriteKeys;
