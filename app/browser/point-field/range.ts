@@ -1,3 +1,4 @@
+import { SNAP } from '../../ui/point-field/values.ts';
 import { element } from './elements.ts';
 
 /** Forty presses of an arrow from end to end; every place that has words is a whole number of presses away. */
@@ -26,20 +27,20 @@ export function makeRange({ label, unseen = false, stride, choose }: RangeParts)
     type: 'range',
     min: '0',
     max: '1000',
-    step: String(STEP),
+    step: '5',
     value: '0',
   });
   let empty = true;
-  const take = () => choose(Number(input.value));
+  const take = () => choose(snapToStride(Number(input.value), stride));
   input.addEventListener('input', take);
   // A handle that is not there stands at the start; without a change of value the browser reports nothing.
   input.addEventListener('click', () => empty && take());
   input.addEventListener('keydown', (event) => {
-    const stop = pageStop(event.key, Number(input.value), stride);
-    if (stop !== undefined) {
-      event.preventDefault();
-      choose(stop);
-    } else if (empty && /^(Home|ArrowLeft|ArrowDown| )$/.test(event.key)) take();
+    const rightToLeft = getComputedStyle(input).direction === 'rtl';
+    const value = valueAfter(event.key, empty ? 0 : Number(input.value), stride, rightToLeft);
+    if (value === undefined) return;
+    event.preventDefault();
+    choose(value);
   });
   return {
     part: element(
@@ -57,9 +58,29 @@ export function makeRange({ label, unseen = false, stride, choose }: RangeParts)
   };
 }
 
-/** The next place with words in the direction of Page Up or Page Down. */
-function pageStop(key: string, from: number, stride: number): number | undefined {
-  if (key === 'PageUp') return Math.min(1000, (Math.floor(from / stride) + 1) * stride);
-  if (key === 'PageDown') return Math.max(0, (Math.ceil(from / stride) - 1) * stride);
-  return undefined;
+/** As in the drawing, a handle that is let go all but on a place with words is on it. */
+function snapToStride(value: number, stride: number): number {
+  const stop = Math.round(value / stride) * stride;
+  return Math.abs(stop - value) <= SNAP ? stop : value;
+}
+
+const jumps: Record<string, 'step' | 'page'> = {
+  ArrowLeft: 'step',
+  ArrowRight: 'step',
+  ArrowUp: 'step',
+  ArrowDown: 'step',
+  PageUp: 'page',
+  PageDown: 'page',
+};
+
+/** Where a key brings the handle, to the next whole step or the next place with words; undefined for other keys. */
+function valueAfter(key: string, from: number, stride: number, rightToLeft: boolean): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return 1000;
+  const jump = jumps[key];
+  if (jump === undefined) return undefined;
+  const by = jump === 'page' ? stride : STEP;
+  const up = /Up$/.test(key) || key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight');
+  const to = up ? Math.floor(from / by) + 1 : Math.ceil(from / by) - 1;
+  return Math.min(1000, Math.max(0, to * by));
 }
