@@ -24,7 +24,7 @@ export function StoryCards({ title: heading, cards }: { title: string; cards: St
           <h2 className="ams-heading ams-heading--3">{title}</h2>
           <Quote text={story} />
           {meaning === null ? null : <div className="story-cards__meaning">{meaning}</div>}
-          <p className="ams-paragraph ams-paragraph--small">{foot}</p>
+          <p className="ams-paragraph ams-paragraph--small story-cards__foot">{foot}</p>
         </article>
       ))}
     </div>

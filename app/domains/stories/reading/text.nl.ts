@@ -48,11 +48,11 @@ export const text = {
     order: 'In welke volgorde?',
     orders: {
       newest: 'Het nieuwste eerst',
-      contrast: 'Om te vergelijken: wat op zichzelf staat eerst, daarna telkens heel anders en juist verwant',
+      contrast: 'Om te vergelijken: telkens anders',
     } satisfies Record<Order, string>,
     lone: 'Staat op zichzelf',
     loneHelp:
-      'Deze volgorde kijkt naar wat vertellers kozen. Verhalen die op niemand lijken staan vooraan: die hoor je anders het laatst.',
+      'Deze volgorde kijkt naar wat vertellers kozen. Vooraan staan verhalen die op geen ander lijken: die hoor je anders het laatst. Daarna komt telkens een verhaal dat heel anders is, en een dat er juist op lijkt.',
     minutes: (minutes: number) =>
       minutes === 1 ? 'ongeveer 1 minuut voorlezen' : `ongeveer ${minutes} minuten voorlezen`,
     more: 'Meer doen met deze verhalen',
