@@ -35,5 +35,10 @@ export const text = {
       title: 'Even wachten',
       explanation: 'Dit is net te vaak geprobeerd. Wacht een minuut en probeer het dan nog eens.',
     },
+    busy: {
+      title: 'Het is hier even te druk',
+      explanation:
+        'Er komen nu veel opnames en foto’s tegelijk binnen. Ga terug met je browser: wat je typte staat er nog. Wacht een halve minuut en verstuur het dan nog eens.',
+    },
   } satisfies Record<UnreadableReason, { title: string; explanation: string }>,
 } as const;

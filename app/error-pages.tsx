@@ -44,7 +44,8 @@ function answerUnreadable(error: UnreadableFormError): Response {
       </LinkButton>
     </ResidentPage>
   );
-  return page(renderDocument({ title, stylesheet: 'resident', children: body }), error.status);
+  const headers: Record<string, string> = error.reason === 'busy' ? { 'retry-after': '30' } : {};
+  return page(renderDocument({ title, stylesheet: 'resident', children: body }), error.status, headers);
 }
 
 function answerBroken(error: Error, context: Context): Response {

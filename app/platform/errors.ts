@@ -14,13 +14,14 @@ export class NotAllowedError extends Error {
 }
 
 /**
- * What was sent cannot be read as a form (too large, wrong kind, too many fields, no valid form key).
+ * What was sent cannot be read as a form (too large, wrong kind, too many fields, no valid form key, too many files at
+ * this moment).
  * Becomes a page with `status` that says what to do; `reason` chooses the words.
  */
 export class UnreadableFormError extends Error {
   override name = 'UnreadableFormError';
   readonly reason: UnreadableReason;
-  readonly status: 400 | 403 | 413 | 415 | 429;
+  readonly status: 400 | 403 | 413 | 415 | 429 | 503;
 
   constructor(reason: UnreadableReason) {
     super(reason);
@@ -35,7 +36,8 @@ export type UnreadableReason =
   | 'too-many-fields'
   | 'old-form'
   | 'other-site'
-  | 'too-often';
+  | 'too-often'
+  | 'busy';
 
 const statusOf = {
   'too-large': 413,
@@ -44,4 +46,5 @@ const statusOf = {
   'old-form': 403,
   'other-site': 403,
   'too-often': 429,
+  busy: 503,
 } as const;

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Queries } from '../../platform/database/index.ts';
 import { setGiven } from './given-store.ts';
+import type { SealedMedia } from './media/media.ts';
 import type { SealedStory } from './sealed-story.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Telling {
   origin: 'told' | 'written_down' | 'paper';
   /** Hash of the one-time invitation it came with. */
   invitation: Buffer | null;
+  /** A recording, a picture, or both. */
+  media?: SealedMedia | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Telling {
  * brings in for someone may come in a round for invited people too, and until thirty days after the round ended: it was
  * told on paper or at a kitchen table while it was open.
  */
-const storeTold = `
+const storeTold = (besides = '') => `
   with place as (
     select 1 from rounds
     where organisation_id = $1 and round_id = $3 and case
@@ -50,8 +53,22 @@ const storeTold = `
   ), given as (
     insert into given_stories (organisation_id, story_id, given_on, sealed)
     select $1, $2, $5::date, $13 from code where $13::bytea is not null
-  )
+  )${besides}
   select (select count(*) from place)::int as open, (select count(*) from code)::int as stored`;
+
+/** With its recording and its picture: in the same statement, so that there is never half a story. */
+const media = `, voice as (
+    insert into story_media (organisation_id, media_id, story_id, kind, content_type, seconds, sealed)
+    select $1, $16::uuid, $2, 'voice', $17, $18::int, $19 from code where $16::uuid is not null
+  ), picture as (
+    insert into story_media (organisation_id, media_id, story_id, kind, content_type, words_sealed, sealed)
+    select $1, $20::uuid, $2, 'picture', 'image/jpeg', $21, $22 from code where $20::uuid is not null
+  )`;
+
+const statements = {
+  words: { name: 'store-told', text: storeTold() },
+  withMedia: { name: 'store-told-with-media', text: storeTold(media) },
+};
 
 /**
  * Stores told stories, all of one house, and says of each what became of it, in the same order. They are the last thing
@@ -64,10 +81,11 @@ export async function addToldStories(
   const last = tellings.length - 1;
   return Promise.all(
     tellings.map(async (telling, at) => {
+      const { name, text } = statementFor(telling);
       const values = valuesOf(telling);
       const rows = await (at === last
-        ? tenant.preparedLast<StoringRow>('store-told', storeTold, values)
-        : tenant.prepared<StoringRow>('store-told', storeTold, values));
+        ? tenant.preparedLast<StoringRow>(name, text, values)
+        : tenant.prepared<StoringRow>(name, text, values));
       return outcomeOf(rows);
     }),
   );
@@ -75,7 +93,12 @@ export async function addToldStories(
 
 /** The same for one story that comes in with other work: the transaction goes on after it. */
 export async function addToldStory(tenant: Queries, telling: Telling): Promise<StoringOutcome> {
-  return outcomeOf(await tenant.prepared<StoringRow>('store-told', storeTold, valuesOf(telling)));
+  const { name, text } = statementFor(telling);
+  return outcomeOf(await tenant.prepared<StoringRow>(name, text, valuesOf(telling)));
+}
+
+function statementFor(telling: Telling) {
+  return telling.media === undefined ? statements.words : statements.withMedia;
 }
 
 function outcomeOf([row]: StoringRow[]): StoringOutcome {
@@ -88,8 +111,8 @@ interface StoringRow {
   stored: number;
 }
 
-function valuesOf({ story, codeHash, origin, invitation }: Telling): unknown[] {
-  return [
+function valuesOf({ story, codeHash, origin, invitation, media: besides }: Telling): unknown[] {
+  const values = [
     story.organisationId,
     story.storyId,
     story.roundId,
@@ -105,6 +128,19 @@ function valuesOf({ story, codeHash, origin, invitation }: Telling): unknown[] {
     story.given,
     origin,
     invitation,
+  ];
+  return besides === undefined ? values : [...values, ...valuesOfMedia(besides)];
+}
+
+function valuesOfMedia({ voice, picture }: SealedMedia): unknown[] {
+  return [
+    voice?.mediaId ?? null,
+    voice?.contentType ?? null,
+    voice?.seconds ?? null,
+    voice?.sealed ?? null,
+    picture?.mediaId ?? null,
+    picture?.wordsSealed ?? null,
+    picture?.sealed ?? null,
   ];
 }
 
@@ -164,13 +200,14 @@ export async function findByReturnCode(door: Queries, codeHash: Buffer) {
  * Puts a changed story in the place of the earlier one; nothing of the earlier words is kept. A story that was taken
  * back in the meantime stays away, on the accounting side too.
  *
+ * @param changedOn the day its teller changed it; what is typed out of a recording leaves it as it was
  * @param before the sealed words that were read: who changed something else since then is not overruled
  * @returns false when the story was changed or taken back in the meantime; nothing is stored then
  */
 export async function replaceStory(
   tenant: Queries,
   story: SealedStory,
-  changedOn: string,
+  changedOn: string | null,
   before: Buffer,
 ): Promise<boolean> {
   const replaced = await tenant

@@ -5,12 +5,16 @@ import { NotAllowedError, NotFoundError, UnreadableFormError } from '../errors.t
 import { seeOther } from './answers.ts';
 import { Fields, readFields } from './fields.ts';
 import { checkFormKey, makeFormKey } from './form-key.ts';
+import { createRoom, type Room } from './room.ts';
 import type { PersonRoute, Route, SpaceRoute } from './route.ts';
 import { checkOrigin } from './safety.ts';
 import { sourceOf } from './source.ts';
 import type { OwnSpace, PersonVisit, SpaceVisit, Visit, Visitor } from './visit.ts';
 
 const usualBodyLimit = 100_000;
+
+/** Bytes of large forms that may be on their way at once; in memory each takes about four times its size. */
+const roomForFiles = 64_000_000;
 
 export type Identify = (request: Request) => Promise<Visitor | null>;
 
@@ -25,8 +29,9 @@ export function mountRoutes(
   identify: Identify,
   proxies: readonly string[] = [],
 ): void {
+  const room = createRoom(roomForFiles);
   for (const route of routes) {
-    const limit = limitOf(route);
+    const limit = limitOf(route, room);
     app.on(route.method, route.path, limit, async (context) =>
       answerRoute(route, context, identify, proxies),
     );
@@ -36,9 +41,9 @@ export function mountRoutes(
 /**
  * Refuses a body that is too large. When its length was said beforehand that is what counts, and Node reads no more
  * than that; else it is counted while it comes in. The body is not touched before that: once it is seen as a stream,
- * reading it costs several times as much.
+ * reading it costs several times as much. Forms with files are larger, and have to say how large.
  */
-function limitOf(route: Route): MiddlewareHandler {
+function limitOf(route: Route, room: Room): MiddlewareHandler {
   const maxSize = route.bodyLimit ?? usualBodyLimit;
   const onError = () => {
     throw new UnreadableFormError('too-large');
@@ -49,8 +54,21 @@ function limitOf(route: Route): MiddlewareHandler {
     const { headers } = context.req.raw;
     const length = headers.get('content-length');
     if (length === null || headers.has('transfer-encoding')) return counting(context, next);
-    return Number(length) > maxSize ? onError() : next();
+    if (Number(length) <= maxSize) return next();
+    if (!(await mayBeLarger(route, Number(length), context))) return onError();
+    const leave = room.enter(Number(length));
+    if (leave === null) throw new UnreadableFormError('busy');
+    try {
+      await next();
+    } finally {
+      leave();
+    }
   };
+}
+
+async function mayBeLarger({ files }: Route, length: number, context: Context): Promise<boolean> {
+  if (files === undefined || !(length <= files.bodyLimit)) return false;
+  return files.areTaken(context.req.param() as Record<string, string>);
 }
 
 async function answerRoute(

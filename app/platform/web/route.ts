@@ -12,6 +12,8 @@ interface RouteBase {
   path: string;
   /** Largest body in bytes; 100 kB when left out. */
   bodyLimit?: number;
+  /** A larger body with files, for addresses where `areTaken` says so, and while there is room for it. */
+  files?: { bodyLimit: number; areTaken(params: Record<string, string>): Promise<boolean> };
 }
 export interface OpenRoute extends RouteBase {
   access: 'open';
