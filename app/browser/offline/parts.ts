@@ -44,6 +44,8 @@ export function partsOf(place: HTMLElement): Parts {
 export function showInstead(title: string | undefined, ...pieces: Node[]): void {
   const main = document.querySelector('main');
   if (title !== undefined) document.title = title;
+  // What is shown now has no address of its own: its other languages lead back to the empty form.
+  document.querySelector('.language-switch')?.remove();
   main?.replaceChildren(...pieces);
   main?.focus();
   scrollTo(0, 0);

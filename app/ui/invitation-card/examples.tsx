@@ -14,6 +14,7 @@ export const examples: Example[] = [
           <QrDrawing
             address="https://zodat.example/vertel/nadesteun2?uitnodiging=7k3m2x9wqhr4ptv8"
             label="QR-code naar het Vertelpunt"
+            paper
           />
         }
         how="Richt de camera van je telefoon op het blokje. Of ga naar:"

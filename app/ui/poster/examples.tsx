@@ -14,7 +14,7 @@ export const examples: Example[] = [
           <QrDrawing
             address="https://zodat.example/vertel/nadesteun2"
             label="QR-code naar het Vertelpunt"
-            size="large"
+            paper
           />
         }
         how="Richt de camera van je telefoon op het blokje. Of typ dit adres in:"

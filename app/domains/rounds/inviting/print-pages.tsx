@@ -78,7 +78,7 @@ function paper(visit: SpaceVisit, props: PaperProps): string {
 
 export function posterPage(visit: SpaceVisit, props: PrintProps): string {
   const { words, scanned, shown } = contentOf(visit, props);
-  const qr = <QrDrawing address={scanned} label={words.qr} size="large" />;
+  const qr = <QrDrawing address={scanned} label={words.qr} paper />;
   return paper(visit, {
     ...props,
     title: text.paper.poster,
@@ -97,7 +97,7 @@ export function cardsPage(visit: SpaceVisit, props: PrintProps): string {
   const card = (place: number) => (
     <InvitationCard
       {...shown}
-      qr={<QrDrawing address={scanned} label={words.qr} />}
+      qr={<QrDrawing address={scanned} label={words.qr} paper />}
       heading={place === 0 ? 1 : 2}
     />
   );
@@ -113,7 +113,7 @@ export function cardsPage(visit: SpaceVisit, props: PrintProps): string {
 
 export function tableCardPage(visit: SpaceVisit, props: PrintProps): string {
   const { words, scanned, shown } = contentOf(visit, props);
-  const qr = <QrDrawing address={scanned} label={words.qr} />;
+  const qr = <QrDrawing address={scanned} label={words.qr} paper />;
   return paper(visit, {
     ...props,
     title: text.paper.table,

@@ -30,7 +30,7 @@ export const text = {
     cardsHelp: 'Vier op een vel. Om mee te geven of neer te leggen.',
     table: 'Tafelkaart',
     tableHelp: 'Vouw hem dubbel en hij staat. Voor de koffietafel of de balie.',
-    also: (name: string, language: string) => `${name} (${language})`,
+    also: 'Ook in:',
   },
   once: {
     title: 'Eén uitnodiging per persoon',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   Disclosure,
   Heading,
@@ -43,7 +44,7 @@ export function PaperWay({ here, languages }: WayProps) {
         {papers.map(({ path, name, help }) => (
           <li key={path}>
             <TextLink href={`${here}/${path}`}>{name}</TextLink>. {help}
-            <Languages path={`${here}/${path}`} name={name} languages={languages} />
+            <Languages path={`${here}/${path}`} languages={languages} />
           </li>
         ))}
       </ul>
@@ -52,15 +53,23 @@ export function PaperWay({ here, languages }: WayProps) {
 }
 
 /** The same paper in the other languages of the round. */
-function Languages({ path, name, languages }: { path: string; name: string; languages: Language[] }) {
-  return languages.map((language) => (
-    <span key={language}>
+function Languages({ path, languages }: { path: string; languages: Language[] }) {
+  if (languages.length === 0) return null;
+  return (
+    <>
       {' '}
-      <TextLink href={`${path}?taal=${language}`}>
-        {text.paper.also(name, languageNames[language].own)}
-      </TextLink>
-    </span>
-  ));
+      {text.paper.also}{' '}
+      {languages.map((language, place) => (
+        <Fragment key={language}>
+          {place === 0 ? null : ', '}
+          <TextLink href={`${path}?taal=${language}`} hrefLang={language}>
+            {languageNames[language].own}
+          </TextLink>
+        </Fragment>
+      ))}
+      .
+    </>
+  );
 }
 
 export function TableWay({ round }: WayProps) {

@@ -45,7 +45,8 @@ export function tellingPage(point: StoryPoint, props: TellingFormProps): string 
   const { round, questions, spaceName, spacePlace } = pointIn(point, language);
   return tellingDocument({
     ...arrival,
-    point,
+    // A link to another language would lose what was typed.
+    ...(problems.length > 0 ? {} : { point }),
     title: round.title,
     problems,
     modules: [...toldModules(questions), 'one-by-one', 'read-aloud', ...waysOn[door]],
