@@ -24,9 +24,10 @@ export function contentPolicy(besides: Record<string, string> = {}): string {
 }
 
 /**
- * Said with every answer that does not say one of them itself (a page that may be framed, a page that records). Scripts, styles, fonts and pictures come from this host only; nothing may frame a page;
- * no address is passed on to another site. `same-origin` and not `no-referrer`: with the latter browsers send
- * "Origin: null" with forms, and the check below could not tell our own forms from those of another site.
+ * Said with every answer that does not say one of them itself: a page that may be framed, a page that records. Scripts,
+ * styles, fonts and pictures come from this host only; nothing may frame a page; no address is passed on to another
+ * site. `same-origin` and not `no-referrer`: with the latter browsers send "Origin: null" with forms, and the check
+ * below could not tell our own forms from those of another site.
  */
 export const safetyHeaders: Record<string, string> = {
   'content-security-policy': contentPolicy(),

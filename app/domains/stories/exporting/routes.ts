@@ -5,7 +5,7 @@ import { keptNowhere, page } from '../../../platform/web/answers.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
-import { findRound, type Question, type Round, readForm } from '../../rounds/index.ts';
+import { findRound, type Question, questionsOfRound, type Round } from '../../rounds/index.ts';
 import { countStories } from '../reading/store.ts';
 import { type Column, columnsOf } from './column.ts';
 import { exportPage } from './export-page.tsx';
@@ -73,7 +73,7 @@ async function findExport(world: World, visit: SpaceVisit): Promise<Export> {
   return world.database.inTenant(visit.space.organisationId, async (tenant) => {
     const round = await findRound(tenant, visit.space, roundId);
     if (round === undefined) throw new NotFoundError();
-    const questions = await readForm(tenant, round, round.formVersion);
+    const questions = await questionsOfRound(tenant, round);
     const stories = `${world.config.baseUrl}/ruimte/${visit.space.spaceId}/rondes/${roundId}/verhalen`;
     const columns = columnsOf(questions, (storyId) => `${stories}/${storyId}`);
     return { round, questions, columns, readable: (await countStories(tenant, round)).readable };
