@@ -63,7 +63,7 @@ interface PaperStripProps {
 /** What the teller tears off: nothing on it says which form it was part of. */
 function PaperStrip({ words, address, qr }: PaperStripProps) {
   return (
-    <aside className="paper-strip">
+    <div className="paper-strip">
       <div className="paper-strip__words">
         <h3 className="paper-strip__title">{text.strip.title}</h3>
         <p>{text.strip.lead}</p>
@@ -76,6 +76,6 @@ function PaperStrip({ words, address, qr }: PaperStripProps) {
         <CodeWords words={words} />
         <img className="paper-strip__qr" src={qr} alt={text.strip.qr} width={96} height={96} />
       </div>
-    </aside>
+    </div>
   );
 }

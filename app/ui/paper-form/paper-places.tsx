@@ -94,7 +94,8 @@ export function PaperGrid({ items, horizontal, vertical }: PaperGridProps) {
         </ul>
       </div>
       <div className="paper-grid__canvas">
-        <p>{vertical.top}</p>
+        <p className="paper-grid__top">{vertical.top}</p>
+        <p>{horizontal.left}</p>
         <svg className="paper-grid__drawing" viewBox="0 0 606 610" aria-hidden="true">
           <path className="paper-stroke paper-stroke--thin" d={d} />
           {Array.from({ length: gridCells }, (_, cell) => (
@@ -109,11 +110,8 @@ export function PaperGrid({ items, horizontal, vertical }: PaperGridProps) {
             </g>
           ))}
         </svg>
-        <p>{vertical.bottom}</p>
-        <p className="paper-scale__ends">
-          <span>{horizontal.left}</span>
-          <span>{horizontal.right}</span>
-        </p>
+        <p>{horizontal.right}</p>
+        <p className="paper-grid__top">{vertical.bottom}</p>
       </div>
     </div>
   );

@@ -26,15 +26,18 @@ export function PaperQuestion({ number, label, help, condition, fills, children 
   );
 }
 
-/** Lines to write on. */
-export function PaperLines({ count }: { count: number }) {
+/** Lines to write on; with `more` it says where to go on when they are full. */
+export function PaperLines({ count, more }: { count: number; more?: boolean | undefined }) {
   return (
-    <div className="paper-lines">
-      {Array.from({ length: count }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reconciled
-        <div className="paper-lines__line" key={line} />
-      ))}
-    </div>
+    <>
+      <div className="paper-lines">
+        {Array.from({ length: count }, (_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reconciled
+          <div className="paper-lines__line" key={line} />
+        ))}
+      </div>
+      {more ? <p className="paper-question__help">{text.storyMore}</p> : null}
+    </>
   );
 }
 

@@ -85,7 +85,7 @@ const linesOfStory = 30;
 function Places({ question }: { question: Question }) {
   switch (question.kind) {
     case 'story':
-      return <PaperLines count={linesOfStory} />;
+      return <PaperLines count={linesOfStory} more />;
     case 'title':
       return <PaperLines count={1} />;
     case 'text':
