@@ -262,6 +262,40 @@ describe('on paper', () => {
   });
 });
 
+describe('on paper, with the longest words there can be', () => {
+  test('everything still fits on its card, and the poster on its sheet', async () => {
+    const place = await openRound();
+    const title =
+      'Hoe was het voor jou en voor de mensen om je heen toen je verhuisde naar een andere buurt of een heel andere gemeente?';
+    const name = 'Wijkteam Lindewaard-Noord, Kastanjebuurt, Havenkwartier en de Oude Binnenstad';
+    await app.world.database.inTenant(demo.buurtteams, async (tenant) => {
+      await tenant.updateTable('rounds').set({ title }).where('round_id', '=', place.roundId).execute();
+      await tenant.updateTable('spaces').set({ name }).where('space_id', '=', demo.deLinde).execute();
+    });
+    const host = await signIn(await openVisitor(browser));
+    await host.goto(`${app.baseUrl}${place.path}/uitnodigen`);
+    await host.getByText('Op kaarten', { exact: true }).click();
+    await host.getByRole('button', { name: 'Maak de kaarten' }).click();
+    await host.getByText('24 kaarten, elk met een eigen code').waitFor();
+    const cards = new URL(host.url()).pathname;
+    for (const [path, pages] of [
+      [cards, 6],
+      [`${place.path}/poster`, 1],
+      [`${place.path}/tafelkaart`, 1],
+    ] as const) {
+      expect(await pagesOf(host, path), path).toBe(pages);
+      await host.emulateMedia({ media: 'print' });
+      await host.setViewportSize({ width: 794, height: 1123 });
+      const over = await host
+        .locator('.print-quarters__card, .table-card__side, .poster')
+        .evaluateAll((parts) => parts.map((part) => part.scrollHeight - part.clientHeight));
+      expect(Math.max(...over), path).toBeLessThanOrEqual(0);
+      await host.emulateMedia({ media: 'screen' });
+    }
+    await host.context().close();
+  });
+});
+
 describe('in another language', () => {
   test.each([
     { language: 'en', name: 'English', dir: 'ltr', problem: /Write here what happened/, thanks: /Thank you/ },

@@ -21,12 +21,17 @@ interface InvitationCardProps {
   heading?: 1 | 2 | undefined;
 }
 
+/** From this many letters on everything stands a little smaller, so that it still fits. */
+const longSubject = 60;
+
 /** An invitation to tell on a card of A6: to give to someone, or to take from a counter. */
 export function InvitationCard(props: InvitationCardProps) {
   const { from, call, subject, qr, how, address, code, promise, heading = 2 } = props;
   const Call = heading === 1 ? 'h1' : 'h2';
   return (
-    <article className="invitation-card">
+    <article
+      className={subject.length > longSubject ? 'invitation-card invitation-card--full' : 'invitation-card'}
+    >
       <p className="invitation-card__from">{from}</p>
       <Call className="invitation-card__call">{call}</Call>
       <p className="invitation-card__subject">{subject}</p>

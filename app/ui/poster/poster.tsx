@@ -16,10 +16,13 @@ interface PosterProps {
   promise: string;
 }
 
+/** From this many letters on the words stand a little smaller, so that the code keeps its room. */
+const longSubject = 60;
+
 /** One sheet of A4 for the wall, readable from two metres; placed in a PrintSheet. */
 export function Poster({ call, subject, from, qr, how, address, promise }: PosterProps) {
   return (
-    <article className="poster">
+    <article className={subject.length > longSubject ? 'poster poster--full' : 'poster'}>
       <p className="poster__from">{from}</p>
       <h1 className="poster__call">{call}</h1>
       <p className="poster__subject">{subject}</p>

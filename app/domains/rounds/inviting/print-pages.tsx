@@ -134,7 +134,13 @@ export function invitationCardsPage(visit: SpaceVisit, props: PrintProps, tokens
   const card = (token: InvitationToken, place: number) => (
     <InvitationCard
       {...shown}
-      qr={<QrDrawing address={`${baseUrl}/vertel/${round.pointKey}?uitnodiging=${token}`} label={words.qr} />}
+      qr={
+        <QrDrawing
+          address={`${baseUrl}/vertel/${round.pointKey}?uitnodiging=${token}`}
+          label={words.qr}
+          paper
+        />
+      }
       code={{ label: words.code, letters: tokenInGroups(token) }}
       heading={place === 0 ? 1 : 2}
     />
