@@ -25,11 +25,12 @@ const things: Record<string, string> = {
   roundId: demo.round,
   storyId: demo.story,
   questionId: 'feeling',
+  language: 'en',
   pointKey: demo.pointKey,
 };
 
 /** Addresses that give no page, or a page that told-and-read.test.ts and the import's own tests look at. */
-const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\.xlsx$|\/levend$|\/vraag$/;
+const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\.xlsx$|\/levend$|\/vraag$|\/nieuwer$/;
 
 async function enter(page: Page, personId: string) {
   await page.goto(`${app.baseUrl}/demo`);

@@ -6,6 +6,7 @@ import type { World } from '../../platform/world.ts';
 import { qrCode } from '../../ui/qr-code.ts';
 import { createBuildingRoutes } from './building/routes.ts';
 import { createInvitingRoutes } from './inviting/routes.ts';
+import { createLibraryRoutes } from './library/routes.ts';
 import { roundListPage } from './list-page.tsx';
 import { createMakingRoutes } from './making/routes.ts';
 import { roundTopic } from './open-points.ts';
@@ -13,6 +14,8 @@ import type { RoundState } from './round.ts';
 import { roundOfVisit } from './round-of-visit.ts';
 import { roundPage } from './round-page.tsx';
 import { listRounds, readForm, setRoundState } from './store.ts';
+import { createTranslatingRoutes } from './translating/routes.ts';
+import { createVersionRoutes } from './versions/routes.ts';
 
 const base = '/ruimte/:spaceId/rondes';
 
@@ -48,6 +51,9 @@ export function createRoundRoutes(world: World): Route[] {
       answer: (visit) => changeState(world, visit, 'closed'),
     },
     ...createBuildingRoutes(world),
+    ...createLibraryRoutes(world),
+    ...createTranslatingRoutes(world),
+    ...createVersionRoutes(world),
     ...createInvitingRoutes(world),
   ];
 }

@@ -17,7 +17,14 @@ interface PreviewLayoutProps {
 export function PreviewLayout({ title, src, name, apart, children }: PreviewLayoutProps) {
   return (
     <div className="preview-layout">
-      <div className="stack stack--l">{children}</div>
+      <div className="stack stack--l">
+        <div className="preview-layout__narrow">
+          <TextLink href={src} icon="eye">
+            {apart}
+          </TextLink>
+        </div>
+        {children}
+      </div>
       <aside className="preview-layout__aside" aria-labelledby={`${name}-titel`}>
         <Heading level={2} size={4} id={`${name}-titel`}>
           {title}

@@ -19,6 +19,7 @@ const belongings: Record<string, (things: Things) => string> = {
 const secrets: Record<string, { why: string; wrong: string }> = {
   token: { why: 'a link that came by mail: who holds it may use it', wrong: 'a'.repeat(43) },
   code: { why: "a return code is its teller's only key", wrong: '0'.repeat(26) },
+  language: { why: 'one of six words that everyone knows', wrong: 'en' },
   questionId: { why: 'a name within the form of a round, the same in every round', wrong: 'story' },
   pointKey: { why: 'hangs on posters for everyone', wrong: 'zzzzzzzzzz' },
   mailId: { why: "the demo's mailbox has no secrets; it does not exist in earnest", wrong: 'z'.repeat(36) },

@@ -19,8 +19,6 @@ interface BuilderDocumentProps {
   modules?: string[];
   /** False on the page with all questions itself. */
   inside?: boolean;
-  /** The question the preview begins with. */
-  shown?: string | undefined;
   /** The preview is left out where there is nothing of it to see. */
   preview?: boolean;
   children: ReactNode;
@@ -28,7 +26,7 @@ interface BuilderDocumentProps {
 
 /** A page of the builder: the work, and beside it a phone with the round as a teller will see it. */
 export function builderDocument(props: BuilderDocumentProps): string {
-  const { visit, round, title, errors = [], notice, inside = true, shown, preview = true } = props;
+  const { visit, round, title, errors = [], notice, inside = true, preview = true } = props;
   const paths = pathsOf(visit);
   const wrong = errors.length > 0;
   return renderDocument({
@@ -49,7 +47,7 @@ export function builderDocument(props: BuilderDocumentProps): string {
         {preview ? (
           <PreviewLayout
             title={text.preview.title}
-            src={shown === undefined ? paths.preview : `${paths.preview}#q-${shown}`}
+            src={paths.preview}
             name={previewFrame}
             apart={text.preview.apart}
           >

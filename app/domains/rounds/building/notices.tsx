@@ -25,11 +25,11 @@ export function refusedNotice(why: string) {
   return <Notice tone="attention" title={why} />;
 }
 
-/** For who changed the list from an old tab. */
-export function oldListNotice() {
+/** For who changed something from an old tab: `edit` when what was typed stands in the page. */
+export function oldListNotice(kind: 'list' | 'edit' = 'list') {
   return (
     <Notice tone="attention" title={text.conflict.title}>
-      <Paragraph>{text.conflict.list}</Paragraph>
+      <Paragraph>{text.conflict[kind]}</Paragraph>
     </Notice>
   );
 }

@@ -30,7 +30,7 @@ function Pending({ visit, copy }: { visit: SpaceVisit; copy: WorkingCopy }) {
     <>
       <Paragraph>{text.publish.changes}</Paragraph>
       <ul>
-        {(changes.length === 0 ? [text.publish.roundWords] : changes).map((change) => (
+        {(changes.length === 0 ? [text.publish.small] : changes).map((change) => (
           <li key={change}>{change}</li>
         ))}
       </ul>

@@ -38,7 +38,6 @@ export function questionPage(visit: SpaceVisit, props: QuestionPageProps): strin
     errors: problems,
     notice,
     modules: ['builder-preview'],
-    shown: question?.id,
     children: (
       <>
         {newer && question !== null ? <NewerNotice href={`${paths.question(question.id)}/nieuwer`} /> : null}

@@ -53,7 +53,7 @@ export const text = {
   },
   publish: {
     title: 'Klaar?',
-    roundWords: 'De vertaling van de titel of het welkom is veranderd',
+    small: 'De vertaling van titel of welkom, of een verwijzing naar de bibliotheek',
     none: 'Er is niets veranderd. Dit zijn de vragen die in de ronde staan.',
     changes: 'Dit verandert er:',
     draft: 'De ronde is nog niet open. Je kunt daarna nog alles veranderen.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Queries } from '../../../platform/database/index.ts';
 import type { Question } from '../question.ts';
 
@@ -59,4 +60,22 @@ export async function addLibraryVersion(
       made_on: madeOn,
     })
     .execute();
+}
+
+/** Every round of the house that asks a question of the library now, with the ids of those questions. */
+export async function roundsWithLibrary(tenant: Queries, organisationId: string) {
+  const rows = await tenant
+    .selectFrom('rounds')
+    .innerJoin('forms', (join) =>
+      join
+        .onRef('forms.organisation_id', '=', 'rounds.organisation_id')
+        .onRef('forms.round_id', '=', 'rounds.round_id')
+        .onRef('forms.version', '=', 'rounds.form_version'),
+    )
+    .select(['rounds.round_id as roundId', 'rounds.space_id as spaceId', 'rounds.title'])
+    .select(sql<string[]>`jsonb_path_query_array(forms.questions, '$[*].library.libraryId')`.as('libraryIds'))
+    .where('rounds.organisation_id', '=', organisationId)
+    .orderBy('rounds.title')
+    .execute();
+  return rows.filter((row) => row.libraryIds.length > 0);
 }

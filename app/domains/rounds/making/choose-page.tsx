@@ -32,14 +32,7 @@ export function chooseSetPage(visit: SpaceVisit): string {
           {questionSets.map((set) => (
             <SetCard key={set.id} set={set} home={home} />
           ))}
-          <Card
-            title={emptySet.name}
-            href={`${home}/rondes/nieuw?vragen=${emptySet.id}`}
-            level={2}
-            eyebrow={text.choose.emptyCount}
-          >
-            <Paragraph>{emptySet.forWhom}</Paragraph>
-          </Card>
+          <SetCard set={emptySet} home={home} />
         </CardGrid>
       </WorkPage>
     ),

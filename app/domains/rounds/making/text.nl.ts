@@ -6,7 +6,6 @@ export const text = {
     count: (count: number) => `${count} vragen`,
     use: (name: string) => `Begin met ‘${name}’`,
     look: 'Bekijk de vragen',
-    emptyCount: 'Een verhaal en een titel',
   },
   form: {
     newTitle: 'Nieuwe vertelronde',
