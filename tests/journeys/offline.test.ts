@@ -1,0 +1,269 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { roundTopic, setRoundState } from '../../app/domains/rounds/index.ts';
+import { startTestApp, type TestApp } from '../fixtures/app.ts';
+import { openBrowser, openVisitor } from '../fixtures/browser.ts';
+import { keptStates, storedText } from '../fixtures/browser-storage.ts';
+import { demo } from '../fixtures/demo.ts';
+import { type Gate, openGate } from '../fixtures/gate.ts';
+
+let app: TestApp;
+let browser: Browser;
+let gate: Gate;
+let phone: BrowserContext;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+beforeEach(async () => {
+  gate = await openGate(app.baseUrl);
+  phone = await openVisitor(browser);
+});
+afterEach(async () => {
+  await phone?.close();
+  await gate?.close();
+});
+
+const words = 'Onder de kastanjeboom dronken we thee met mevrouw Zwanenburg.';
+const address = () => `${gate.baseUrl}/vertel/${demo.pointKey}`;
+const storyField = (page: Page) => page.getByRole('textbox', { name: /Wat heb je meegemaakt/ });
+const sendButton = (page: Page) => page.getByRole('button', { name: 'Verstuur mijn verhaal' });
+const thanked = (page: Page) => page.getByRole('heading', { name: 'Dank je wel. Je verhaal is binnen.' });
+const waits = (page: Page) => page.getByRole('heading', { name: 'Je verhaal wacht op verbinding' });
+
+/** A page of the phone that is ready to be told on; the first time it also has what it needs without a connection. */
+async function openTelling(): Promise<Page> {
+  const page = await phone.newPage();
+  await page.goto(address());
+  await ready(page);
+  return page;
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('[data-module="offline-telling"] [role="status"] p').waitFor();
+}
+
+async function fillIn(page: Page, text = words): Promise<void> {
+  await storyField(page).fill(text);
+  await page.getByRole('radio', { name: 'Het team', exact: true }).check();
+}
+
+async function kept(page: Page, ...states: string[]): Promise<void> {
+  await expect.poll(() => keptStates(page), { timeout: 10_000 }).toEqual(states);
+}
+
+/** As when a telephone kills a page to make room: no event, no goodbye. */
+async function crash(page: Page): Promise<void> {
+  const wire = await phone.newCDPSession(page);
+  const gone = page.waitForEvent('crash');
+  void wire.send('Page.crash').catch(() => undefined);
+  await gone;
+  await page.close();
+}
+
+async function loseConnection(): Promise<void> {
+  await gate.shut();
+  await phone.setOffline(true);
+}
+
+async function findConnection(): Promise<void> {
+  await gate.open();
+  await phone.setOffline(false);
+}
+
+/** How many stories the round has. */
+async function stories(): Promise<number> {
+  const rows = await app.world.database.inTenant(demo.buurtteams, (tenant) =>
+    tenant.selectFrom('stories').select('story_id').where('round_id', '=', demo.round).execute(),
+  );
+  return rows.length;
+}
+
+async function setRound(state: 'open' | 'closed'): Promise<void> {
+  const round = { organisationId: demo.buurtteams, roundId: demo.round };
+  await app.world.database.inTenant(demo.buurtteams, (tenant) => setRoundState(tenant, round, state));
+  app.world.database.notify(roundTopic, demo.round);
+}
+
+async function codeOn(page: Page): Promise<string> {
+  const list = page.getByRole('list', { name: /woorden van je code/ }).first();
+  return (await list.getByRole('listitem').allInnerTexts()).join(' ');
+}
+
+/** What the code on this page leads to. */
+async function storyBehind(code: string): Promise<string> {
+  const answer = await app.fetch('/terug', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ code }),
+  });
+  return (await app.fetch(answer.headers.get('location') ?? '/')).text();
+}
+
+describe('what is typed', () => {
+  test('is there again after a crash and a reload, and gone after sending', async () => {
+    const before = await stories();
+    const first = await openTelling();
+    await fillIn(first);
+    await first.getByRole('checkbox', { name: 'blij' }).check();
+    await kept(first, 'draft');
+    await expect.poll(() => storedText(first)).not.toMatch(/kastanje|Zwanenburg/);
+    await crash(first);
+
+    const second = await openTelling();
+    expect(await storyField(second).inputValue()).toBe('');
+    await second.getByRole('heading', { name: 'Je was hier al begonnen' }).waitFor();
+    await second.getByRole('button', { name: 'Ga verder' }).click();
+    await second.getByText('Wat je eerder invulde, staat er weer.').waitFor();
+    expect(await storyField(second).inputValue()).toBe(words);
+    expect(await second.getByRole('checkbox', { name: 'blij' }).isChecked()).toBe(true);
+    await second.reload();
+    await ready(second);
+    expect(await storyField(second).inputValue()).toBe(words);
+
+    await sendButton(second).click();
+    await thanked(second).waitFor();
+    expect(await stories()).toBe(before + 1);
+    expect(await storyBehind(await codeOn(second))).toContain('kastanjeboom');
+    expect(await storedText(second)).not.toMatch(/kastanje|Zwanenburg/);
+    const third = await openTelling();
+    expect(await third.getByRole('heading', { name: 'Je was hier al begonnen' }).count()).toBe(0);
+  });
+
+  test('stays apart in two tabs, and each is offered when its tab is closed', async () => {
+    const one = await openTelling();
+    const other = await openTelling();
+    await fillIn(one, 'Het eerste verhaal.');
+    await fillIn(other, 'Het tweede verhaal.');
+    await kept(one, 'draft', 'draft');
+    await one.close();
+    await other.close();
+    const page = await openTelling();
+    await page.getByRole('button', { name: 'Ga verder' }).nth(1).waitFor();
+    await page.getByRole('button', { name: 'Ga verder' }).first().click();
+    await page.getByText('Wat je eerder invulde, staat er weer.').waitFor();
+    const found = [await storyField(page).inputValue()];
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await expect.poll(() => storyField(page).inputValue()).not.toBe(found[0]);
+    found.push(await storyField(page).inputValue());
+    expect(found.sort()).toEqual(['Het eerste verhaal.', 'Het tweede verhaal.']);
+  });
+
+  test('can be thrown away, and that can be taken back', async () => {
+    const page = await openTelling();
+    await fillIn(page);
+    await kept(page, 'draft');
+    await page.reload();
+    await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+    expect(await storyField(page).inputValue()).toBe('');
+    await kept(page);
+    await page.getByRole('button', { name: 'Toch niet, zet het terug' }).click();
+    expect(await storyField(page).inputValue()).toBe(words);
+    await kept(page, 'draft');
+  });
+});
+
+describe('a story told without a connection', () => {
+  test('begins on the kept page, waits sealed, and is sent once when there is one', async () => {
+    const before = await stories();
+    await (await openTelling()).close();
+    await loseConnection();
+    const page = await openTelling();
+    await page.getByText('Je hebt nu geen verbinding').waitFor();
+    await sendButton(page).click();
+    await page.getByText('Vul eerst in wat nog mist').waitFor();
+    expect(await storyField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await fillIn(page);
+    await sendButton(page).click();
+    await waits(page).waitFor();
+    await kept(page, 'waiting');
+    expect(await storedText(page)).not.toMatch(/kastanje|Zwanenburg/);
+    await page.reload();
+    await waits(page).waitFor();
+    // A browser that crashes while it is told to be offline takes the test's line to it along.
+    await phone.setOffline(false);
+    await crash(page);
+
+    await gate.open();
+    const later = await openTelling();
+    await later.getByRole('button', { name: 'Laat mijn code zien' }).click();
+    await thanked(later).waitFor();
+    expect(await stories()).toBe(before + 1);
+    expect(await storyBehind(await codeOn(later))).toContain('kastanjeboom');
+    await later.reload();
+    await thanked(later).waitFor();
+    await later.getByRole('link', { name: 'Ik heb mijn code. Naar mijn verhaal.' }).click();
+    await later.getByText('kastanjeboom').waitFor();
+    await kept(await openTelling());
+    expect(await stories()).toBe(before + 1);
+  });
+
+  test('is another one than the next that is told from the same kept page', async () => {
+    const before = await stories();
+    await (await openTelling()).close();
+    await loseConnection();
+    const page = await openTelling();
+    for (const text of ['Het eerste verhaal van de dag.', 'Het tweede verhaal van de dag.']) {
+      await fillIn(page, text);
+      await sendButton(page).click();
+      await waits(page).waitFor();
+      await page.getByRole('button', { name: 'Vertel nog een verhaal' }).click();
+      await storyField(page).waitFor();
+      await ready(page);
+    }
+    await kept(page, 'waiting', 'waiting');
+    await findConnection();
+    await kept(page, 'told', 'told');
+    expect(await stories()).toBe(before + 2);
+  });
+
+  test('is sent once by two tabs that hear of the connection at the same moment', async () => {
+    const before = await stories();
+    const one = await openTelling();
+    const other = await openTelling();
+    await loseConnection();
+    for (const page of [one, other]) {
+      await fillIn(page, `Verteld in tab ${page === one ? 1 : 2}.`);
+      await sendButton(page).click();
+      await waits(page).waitFor();
+    }
+    const sent: string[] = [];
+    phone.on('request', (request) => request.url().endsWith('/verzegeld') && sent.push(request.url()));
+    await findConnection();
+    await Promise.all([thanked(one).waitFor(), thanked(other).waitFor()]);
+    expect(await stories()).toBe(before + 2);
+    expect(sent).toHaveLength(2);
+    const codes = [await codeOn(one), await codeOn(other)];
+    expect(await storyBehind(codes[0] ?? '')).toContain('Verteld in tab 1.');
+    expect(await storyBehind(codes[1] ?? '')).toContain('Verteld in tab 2.');
+  });
+
+  test('that is refused stays on the phone, for its teller to read and to throw away', async () => {
+    const before = await stories();
+    const page = await openTelling();
+    await loseConnection();
+    await fillIn(page);
+    await sendButton(page).click();
+    await waits(page).waitFor();
+    await setRound('closed');
+    await findConnection();
+    await page.getByText('Deze vertelronde is gesloten').waitFor();
+    await page.getByText(words).waitFor();
+    await setRound('open');
+    await page.close();
+    const later = await openTelling();
+    await later.getByRole('heading', { name: /kon niet worden verstuurd/ }).waitFor();
+    expect(await later.getByText(words).count()).toBe(0);
+    expect(await storedText(later)).not.toMatch(/kastanje|Zwanenburg/);
+    await later.getByRole('button', { name: 'Lees het terug' }).click();
+    await later.getByText(words).waitFor();
+    await later.getByRole('button', { name: 'Gooi dit verhaal weg' }).click();
+    await storyField(later).waitFor();
+    await kept(later);
+    expect(await stories()).toBe(before);
+  });
+});
