@@ -1,6 +1,6 @@
 import type { MultipleQuestion, SingleQuestion } from '../../domains/rounds/question.ts';
 import { typedText as text } from './text.nl.ts';
-import type { TypedAnswer } from './typed.ts';
+import type { TypedAnswer } from './typed-answer.ts';
 
 const longestOwnWords = 1_000;
 

@@ -1,7 +1,7 @@
 import type { NumberQuestion } from '../../domains/rounds/question.ts';
 import { isDay } from '../../platform/day.ts';
 import { typedText as text } from './text.nl.ts';
-import type { TypedAnswer } from './typed.ts';
+import type { TypedAnswer } from './typed-answer.ts';
 
 export function readNumber({ least, most }: NumberQuestion, typed: string): TypedAnswer {
   const number = /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;

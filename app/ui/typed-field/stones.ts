@@ -1,6 +1,6 @@
 import type { StonePlaces, StonesQuestion } from '../../domains/rounds/question.ts';
 import { typedText as text } from './text.nl.ts';
-import type { TypedAnswer } from './typed.ts';
+import type { TypedAnswer } from './typed-answer.ts';
 
 /** The grid on paper: ten columns and ten rows, numbered 0 to 9 from the left and from the bottom. */
 export const gridCells = 10;

@@ -1,19 +1,10 @@
-import type { CodedAnswer, Question } from '../../domains/rounds/question.ts';
+import type { Question } from '../../domains/rounds/question.ts';
 import { TRIAD_STOPS } from '../point-field/values.ts';
 import { readChoice } from './choice.ts';
 import { readDay, readNumber } from './number.ts';
 import { readStones } from './stones.ts';
 import { typedText as text } from './text.nl.ts';
-
-/**
- * What one typed over from a paper form for one question: the coded answer, own words, or what is wrong. Nothing at all
- * when nothing was typed.
- */
-export interface TypedAnswer {
-  answer?: CodedAnswer;
-  words?: string;
-  problem?: string;
-}
+import type { TypedAnswer } from './typed-answer.ts';
 
 const longest = { story: 20_000, title: 150, text: 1_000 } as const;
 

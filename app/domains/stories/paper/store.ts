@@ -5,8 +5,6 @@ interface RoundOfHouse {
   roundId: string;
 }
 
-export type PaperRow = Awaited<ReturnType<typeof waitingForms>>[number];
-
 /** Whoever prints at the same moment waits here, so that no number is given twice. */
 export async function nextNumber(tenant: Queries, round: RoundOfHouse): Promise<number> {
   await tenant
