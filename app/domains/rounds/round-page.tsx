@@ -6,7 +6,6 @@ import {
   Heading,
   LinkButton,
   Paragraph,
-  QrImage,
   Row,
   renderDocument,
   Stack,
@@ -15,10 +14,11 @@ import {
   WorkPage,
 } from '../../ui/index.ts';
 import { workPageFrame } from '../spaces/index.ts';
-import { mayHost } from './host.ts';
+import { mayHost, mayWriteDown } from './host.ts';
 import type { Question } from './question.ts';
 import { QuestionOverview } from './question-overview.tsx';
 import type { Round } from './round.ts';
+import { RoundWays } from './round-ways.tsx';
 import { text } from './text.nl.ts';
 
 export interface RoundPageProps {
@@ -27,9 +27,10 @@ export interface RoundPageProps {
   baseUrl: string;
 }
 
+/** One round for the people of its space: how it stands, how to tell in it, what was told, and what it asks. */
 export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: RoundPageProps): string {
-  const address = `${baseUrl}/vertel/${round.pointKey}`;
   const here = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`;
+  const draft = round.state === 'draft';
   return renderDocument({
     title: round.title,
     stylesheet: 'work',
@@ -39,45 +40,71 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
         {...workPageFrame(visit, 'vertellen')}
         breadcrumbs={[{ label: text.list.title, href: `/ruimte/${visit.space.spaceId}/vertellen` }]}
       >
-        <Row>
-          <Tag>{text.state[round.state]}</Tag>
-          {round.closesOn === null || round.state === 'closed' ? null : (
-            <span>{text.page.until(dayInWords(round.closesOn))}</span>
-          )}
-        </Row>
-        {round.state === 'draft' ? <StateForms visit={visit} round={round} here={here} /> : null}
-        <Row>
-          <LinkButton href={`${here}/verhalen`} variant={round.state === 'draft' ? 'secondary' : 'primary'}>
-            {text.page.read}
-          </LinkButton>
-        </Row>
+        <Standing round={round} />
+        {draft ? <StateForms visit={visit} round={round} here={here} /> : null}
         {round.state === 'open' ? (
-          <Stack as="section" labelledBy="zo-komen">
-            <Heading level={2} id="zo-komen">
-              {text.page.howToTell}
-            </Heading>
-            <Paragraph>
-              {text.page.link}: <TextLink href={`/vertel/${round.pointKey}`}>{address}</TextLink>
-            </Paragraph>
-            <QrImage src={`${here}/qr.svg`} label={text.page.qr} />
-            <Row>
-              <LinkButton href={mayHost(visit) ? `${here}/uitnodigen` : `${here}/poster`} variant="secondary">
-                {mayHost(visit) ? text.page.ways : text.page.poster}
-              </LinkButton>
-            </Row>
-          </Stack>
+          <RoundWays visit={visit} round={round} here={here} baseUrl={baseUrl} />
         ) : null}
-        {mayHost(visit) ? (
-          <Row>
-            <TextLink href={`${here}/wijziging`}>{text.page.change}</TextLink>
-            <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink>
-          </Row>
-        ) : null}
-        {round.state === 'draft' ? null : <StateForms visit={visit} round={round} here={here} />}
-        <QuestionOverview title={text.page.questions} questions={questions} />
+        <Reading visit={visit} here={here} draft={draft} />
+        <Questions visit={visit} questions={questions} here={here} />
+        {draft ? null : <StateForms visit={visit} round={round} here={here} />}
       </WorkPage>
     ),
   });
+}
+
+function Standing({ round }: { round: Round }) {
+  return (
+    <Row>
+      <Tag>{text.state[round.state]}</Tag>
+      {round.entry === 'invited' ? <Tag>{text.page.invitedOnly}</Tag> : null}
+      {round.closesOn === null || round.state === 'closed' ? null : (
+        <span>{text.page.until(dayInWords(round.closesOn))}</span>
+      )}
+    </Row>
+  );
+}
+
+function Reading({ visit, here, draft }: { visit: SpaceVisit; here: string; draft: boolean }) {
+  return (
+    <Stack as="section" gap="s" labelledBy="verteld">
+      <Heading level={2} id="verteld">
+        {text.page.told}
+      </Heading>
+      <Row>
+        <LinkButton href={`${here}/verhalen`} variant={draft ? 'secondary' : 'primary'}>
+          {text.page.read}
+        </LinkButton>
+        {draft ? null : <TextLink href={`${here}/uitvoer`}>{text.page.take}</TextLink>}
+        {mayHost(visit) ? <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink> : null}
+      </Row>
+    </Stack>
+  );
+}
+
+interface QuestionsProps {
+  visit: SpaceVisit;
+  questions: readonly Question[];
+  here: string;
+}
+
+function Questions({ visit, questions, here }: QuestionsProps) {
+  return (
+    <Stack>
+      <QuestionOverview title={text.page.questions} questions={questions} />
+      {mayHost(visit) ? (
+        <Row>
+          <LinkButton href={`${here}/vragen`} variant="secondary" icon="pencil">
+            {text.page.build}
+          </LinkButton>
+          <TextLink href={`${here}/voorbeeld`} icon="eye">
+            {text.page.preview}
+          </TextLink>
+          <TextLink href={`${here}/wijziging`}>{text.page.change}</TextLink>
+        </Row>
+      ) : null}
+    </Stack>
+  );
 }
 
 /** Opening, closing and opening again: what a host can do with the round as it stands. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dayBefore } from '../../../platform/day.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
@@ -21,6 +20,7 @@ import {
 import { withdrawnPage } from '../returning/code-pages.tsx';
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
+import { makeTellingKey, readTellingKey } from '../telling-key.ts';
 import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
 import { type Door, doors, framable, readDoor, tellingPath } from './door.ts';
@@ -125,7 +125,7 @@ async function showTelling(
   const asking = await askForInvitation(world, point, arrival);
   if (asking !== null) return asking;
   const empty = () => tellingPage(point, { ...arrival, ...nothingTold, publicKey });
-  if (arrival.invitation !== '') return page(empty().replace(formKeyMark, makeFormKey()));
+  if (arrival.invitation !== '') return page(empty().replace(formKeyMark, makeTellingKey()));
   const pages = keptPages.get(point) ?? new Map<string, KeptPage>();
   keptPages.set(point, pages);
   const name = `${arrival.door} ${arrival.language}`;
@@ -135,7 +135,7 @@ async function showTelling(
     kept = new KeptPage(before, after);
     pages.set(name, kept);
   }
-  const answer = kept.answer(visit.request, makeFormKey());
+  const answer = kept.answer(visit.request, makeTellingKey());
   return arrival.door === 'table' ? keptNowhere(answer) : answer;
 }
 
@@ -143,7 +143,7 @@ async function tell(sent: Telling, storeTold: ReturnType<typeof storeTogether>):
   const { world, arrival, visit } = sent;
   const point = await pointAsShown(world, sent.point, visit.fields.one('form'));
   const telling = { ...sent, point };
-  const key = readFormKey(visit.fields.one('key'));
+  const key = readTellingKey(visit.fields.one('key'));
   const { toKeep, form } = readForm(telling);
   const code = codeOf(telling, key);
   if (!isOpen(point.round, world.clock.today())) return answerNotStored(telling, form, key);
@@ -239,14 +239,4 @@ function seal(world: World, point: StoryPoint, said: { told: Told; reach: Reach;
     toldOn: world.clock.today(),
     ...said,
   });
-}
-
-/** 128 random bits: names this one telling, and is what the return code is made from. */
-function makeFormKey(): string {
-  return randomBytes(16).toString('base64url');
-}
-
-/** The key a form carried; a form without a proper one is a new telling. */
-function readFormKey(key: string): string {
-  return /^[A-Za-z0-9_-]{22}$/.test(key) ? key : makeFormKey();
 }
