@@ -14,7 +14,7 @@ import {
   WorkPage,
 } from '../../ui/index.ts';
 import { workPageFrame } from '../spaces/index.ts';
-import { mayHost, mayWriteDown } from './host.ts';
+import { mayHost } from './host.ts';
 import type { Question } from './question.ts';
 import { QuestionOverview } from './question-overview.tsx';
 import type { Round } from './round.ts';

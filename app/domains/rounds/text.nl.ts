@@ -38,8 +38,6 @@ export const text = {
     preview: 'Bekijk wat de verteller ziet',
     read: 'Verhalen lezen',
     bring: 'Verhalen invoeren uit een bestand',
-    paper: 'Formulieren op papier',
-    writeDown: 'Schrijf op wat iemand vertelt',
     change: 'Titel, welkom en instellingen',
     openTitle: 'Klaar om te openen?',
     open: 'Open deze ronde',
