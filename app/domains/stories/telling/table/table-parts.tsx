@@ -98,7 +98,14 @@ function Still({ words: { still } }: { words: TableWords }) {
 }
 
 /** The code that the tablet made itself, while its story waits. */
-function Card({ words: { card } }: { words: TableWords }) {
+function Card({
+  words: {
+    card,
+    thanks: { qr },
+  },
+}: {
+  words: TableWords;
+}) {
   return (
     <Part name="card">
       <Heading level={1}>{card.title}</Heading>
@@ -106,7 +113,7 @@ function Card({ words: { card } }: { words: TableWords }) {
       <Paragraph>{card.code}</Paragraph>
       <CodeWords words={['', '', '', '', '']} />
       <Paragraph>{card.how}</Paragraph>
-      <div data-part="qr" />
+      <div data-part="qr" data-label={qr} />
       <Paragraph>{card.notAgain}</Paragraph>
       <Row>
         <Button type="button" variant="primary" attributes={{ 'data-does': 'clear' }}>
