@@ -290,7 +290,7 @@ describe('on paper, with the longest words there can be', () => {
         .locator('.print-quarters__card, .table-card__side, .poster')
         .evaluateAll((parts) => parts.map((part) => part.scrollHeight - part.clientHeight));
       expect(Math.max(...over), path).toBeLessThanOrEqual(0);
-      await host.emulateMedia({ media: 'screen' });
+      await host.emulateMedia({ media: null });
     }
     await host.context().close();
   });
