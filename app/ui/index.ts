@@ -38,6 +38,7 @@ export {
   PaperQuestion,
 } from './paper-form/paper-question.tsx';
 export { Lead, Paragraph } from './paragraph/paragraph.tsx';
+export { Picture } from './picture/picture.tsx';
 export { LineField, lineInWords } from './point-field/line-field.tsx';
 export { TriadField, triadInWords } from './point-field/triad-field.tsx';
 export { readLine, readTriad, readWay } from './point-field/values.ts';
@@ -53,6 +54,9 @@ export { Quote } from './quote/quote.tsx';
 export { RadioField } from './radio-field/radio-field.tsx';
 export { ReadAloud } from './read-aloud/read-aloud.tsx';
 export { ReadBack } from './read-back/read-back.tsx';
+export { Recorder } from './recorder/recorder.tsx';
+export { VoicePlayer } from './recorder/voice-player.tsx';
+export type { RecorderWords } from './recorder/words.ts';
 export { ResidentPage } from './resident-page/resident-page.tsx';
 export { SearchField } from './search-field/search-field.tsx';
 export { SelectField } from './select-field/select-field.tsx';
