@@ -45,7 +45,7 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
         {round.state === 'open' ? (
           <RoundWays visit={visit} round={round} here={here} baseUrl={baseUrl} />
         ) : null}
-        <Reading visit={visit} here={here} draft={draft} />
+        <Reading visit={visit} here={here} state={round.state} />
         <Questions visit={visit} questions={questions} here={here} />
         {draft ? null : <StateForms visit={visit} round={round} here={here} />}
       </WorkPage>
@@ -65,7 +65,9 @@ function Standing({ round }: { round: Round }) {
   );
 }
 
-function Reading({ visit, here, draft }: { visit: SpaceVisit; here: string; draft: boolean }) {
+function Reading({ visit, here, state }: { visit: SpaceVisit; here: string; state: Round['state'] }) {
+  const draft = state === 'draft';
+  const host = mayHost(visit);
   return (
     <Stack as="section" gap="s" labelledBy="verteld">
       <Heading level={2} id="verteld">
@@ -76,7 +78,8 @@ function Reading({ visit, here, draft }: { visit: SpaceVisit; here: string; draf
           {text.page.read}
         </LinkButton>
         {draft ? null : <TextLink href={`${here}/uitvoer`}>{text.page.take}</TextLink>}
-        {mayHost(visit) ? <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink> : null}
+        {host ? <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink> : null}
+        {host && state === 'closed' ? <TextLink href={`${here}/papier`}>{text.page.paper}</TextLink> : null}
       </Row>
     </Stack>
   );
