@@ -79,7 +79,7 @@ function Reading({ visit, here, state }: { visit: SpaceVisit; here: string; stat
         </LinkButton>
         {draft ? null : <TextLink href={`${here}/uitvoer`}>{text.page.take}</TextLink>}
         {host ? <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink> : null}
-        {host && state === 'closed' ? <TextLink href={`${here}/papier`}>{text.page.paper}</TextLink> : null}
+        {host && state === 'closed' ? <TextLink href={`${here}/papier`}>{text.page.typeIn}</TextLink> : null}
       </Row>
     </Stack>
   );

@@ -38,6 +38,7 @@ export const text = {
     preview: 'Bekijk wat de verteller ziet',
     read: 'Verhalen lezen',
     bring: 'Verhalen invoeren uit een bestand',
+    typeIn: 'Formulieren op papier typen',
     change: 'Titel, welkom en instellingen',
     openTitle: 'Klaar om te openen?',
     open: 'Open deze ronde',
