@@ -1,6 +1,7 @@
 import { oneByOne } from './one-by-one/screens.ts';
 
 /** Lets a teller see the questions one by one or all on one page, and keeps that choice on the device. */
+const key = 'zodat.view';
 const choice = document.querySelector<HTMLElement>('[data-module="one-by-one"]');
 const form = choice?.closest('form');
 if (choice && form) start(choice, form);
@@ -29,8 +30,6 @@ function start(choice: HTMLElement, form: HTMLFormElement): void {
   choice.hidden = false;
   if (kept() === 'one') show('one');
 }
-
-const key = 'zodat.view';
 
 function kept(): string | null {
   try {

@@ -4,11 +4,15 @@ import { answersOf, titleOf } from './steps.ts';
 
 /** Everything that was answered, once, before it is sent. */
 export function makeOverview(text: StepText, change: (step: HTMLElement) => void) {
-  const title = element('h2', { class: 'ams-heading ams-heading--2', tabindex: '-1' }, text.overview);
+  const title = element(
+    'h2',
+    { class: 'ams-heading ams-heading--2', tabindex: '-1', id: 'overzicht' },
+    text.overview,
+  );
   const answers = element('dl', { class: 'one-by-one__answers' });
   const part = element(
     'section',
-    { class: 'stack stack--m' },
+    { class: 'stack stack--m', 'aria-labelledby': 'overzicht' },
     title,
     element('p', { class: 'ams-paragraph' }, text.overviewLead),
     answers,

@@ -8,11 +8,11 @@ export function OneByOne() {
   return (
     <fieldset
       className="point-field__ways one-by-one__choice"
-      aria-label={oneByOneText.legend}
       data-module="one-by-one"
       data-text={JSON.stringify(stepText)}
       hidden
     >
+      <legend className="ams-visually-hidden">{oneByOneText.legend}</legend>
       <button type="button" className="point-field__way" data-view="all" aria-pressed="true">
         {oneByOneText.all}
       </button>

@@ -6,7 +6,8 @@ import { residentPageText } from './text.nl.ts';
  */
 export function Comfort() {
   return (
-    <fieldset className="comfort" aria-label={residentPageText.comfort}>
+    <fieldset className="comfort">
+      <legend className="ams-visually-hidden">{residentPageText.comfort}</legend>
       <Switch name="letters">{residentPageText.letters}</Switch>
       <Switch name="contrast">{residentPageText.contrast}</Switch>
     </fieldset>
