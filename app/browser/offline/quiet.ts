@@ -29,7 +29,7 @@ export function watchQuiet({ askAfter, clearAfter, ask, clear }: Quiet): () => v
   };
   // Once the question stands there, only an answer to it counts: a sleeve that brushes the screen is no one.
   const touch = () => asked || stay();
-  for (const name of ['pointerdown', 'keydown', 'input', 'scroll'])
+  for (const name of ['pointerdown', 'pointermove', 'wheel', 'keydown', 'input'])
     addEventListener(name, touch, { passive: true, capture: true });
   setInterval(look, 1_000);
   document.addEventListener('visibilitychange', look);

@@ -41,7 +41,7 @@ export function sendWaiting(takeBack?: (telling: Telling, page: string) => Promi
 export async function send(telling: Telling): Promise<Answer | null> {
   const body = new FormData();
   body.set('sealed', new Blob([telling.envelope ?? new Uint8Array()]));
-  if (telling.table) body.set('door', 'table');
+  if (telling.table) body.set('deur', 'table');
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(`${telling.path}/verzegeld`, { method: 'POST', body, signal });
   // Only what our own server says about this very story counts: not a page of a proxy or of a hotel's network.
