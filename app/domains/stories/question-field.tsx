@@ -50,7 +50,13 @@ export function QuestionField({ question, told, problems, condition }: QuestionF
   switch (question.kind) {
     case 'story':
       return (
-        <TextAreaField {...common} label={question.label} value={words(told, question)} rows={9} required />
+        <TextAreaField
+          {...common}
+          label={question.label}
+          value={words(told, question)}
+          rows={9}
+          required={question.required !== false || undefined}
+        />
       );
     case 'title':
       return <TextField {...common} label={question.label} value={words(told, question)} />;

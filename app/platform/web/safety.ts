@@ -23,6 +23,11 @@ export function contentPolicy(besides: Record<string, string> = {}): string {
     .join('; ');
 }
 
+/** What a page may ask of the device: nothing, and on a page that records the microphone. */
+export function permissionsPolicy({ microphone = false }: { microphone?: boolean }): string {
+  return `camera=(), microphone=(${microphone ? 'self' : ''}), geolocation=(), browsing-topics=()`;
+}
+
 /**
  * Said with every answer that does not say one of them itself: a page that may be framed, a page that records. Scripts,
  * styles, fonts and pictures come from this host only; nothing may frame a page; no address is passed on to another
@@ -36,7 +41,7 @@ export const safetyHeaders: Record<string, string> = {
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'permissions-policy': permissionsPolicy({}),
   'strict-transport-security': 'max-age=31536000',
 };
 

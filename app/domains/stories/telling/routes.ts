@@ -2,13 +2,15 @@ import { dayBefore } from '../../../platform/day.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
 import { keptNowhere, page, secretPage, seeOther } from '../../../platform/web/answers.ts';
-import type { FieldProblem } from '../../../platform/web/fields.ts';
 import { KeptPage } from '../../../platform/web/kept-page.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { createStoryPoints, isOpen, pointAsShown, type StoryPoint, type Told } from '../../rounds/index.ts';
-import { circleMayRead, isReach, type Reach } from '../reach.ts';
+import { largestTelling } from '../media/limits.ts';
+import { sealMedia } from '../media/sealing-media.ts';
+import { mayRecord } from '../media/telling/may-record.ts';
+import { circleMayRead, type Reach } from '../reach.ts';
 import {
   fromLetters,
   hashReturnCode,
@@ -21,19 +23,19 @@ import { withdrawnPage } from '../returning/code-pages.tsx';
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { makeTellingKey, readTellingKey } from '../telling-key.ts';
-import { readTold } from '../told.ts';
 import { storyTopic } from '../topics.ts';
 import { type Door, doors, framable, readDoor, tellingPath } from './door.ts';
 import { askForInvitation, invitationHash, problemOfInvitation, takeInvitation } from './invited.ts';
-import { languageFor, pointIn, tellingWords } from './languages.ts';
+import { languageFor, tellingWords } from './languages.ts';
 import { notOpenPage } from './not-open-page.tsx';
 import { createRoundKeys } from './offline/round-keys.ts';
 import { answerSealed, workerRoute } from './offline/sealed-answer.ts';
-import { largestSealed } from './offline/sealed-form.ts';
+import { roomForSeal } from './offline/sealed-form.ts';
+import { readForm, type TypedForm } from './read-form.ts';
 import { storeTogether } from './store-together.ts';
 import { tableThanksPage } from './table/table-thanks-page.tsx';
 import type { Arrival } from './telling-document.tsx';
-import { formKeyMark, type TellingFormProps, tellingPage } from './telling-page.tsx';
+import { formKeyMark, tellingPage } from './telling-page.tsx';
 import { thanksPage } from './thanks-page.tsx';
 
 /** Long enough for any story, small enough to refuse a flood; above it the browser keeps what was typed. */
@@ -65,8 +67,15 @@ export function createTellingRoutes(world: World): Route[] {
       const open = isOpen(point.round, world.clock.today());
       const publicKey = open ? (await roundKeys(point.round)).publicKey.toString('base64url') : '';
       const given = await answer({ world, point, arrival, visit, publicKey });
-      return arrival.door === 'embedded' ? framable(given) : given;
+      return withPolicy(given, point, arrival.door);
     };
+  const files = (besides: number): NonNullable<Route['files']> => ({
+    bodyLimit: largestTelling + besides,
+    areTaken: async ({ pointKey = '' }) => {
+      const round = (await findPoint(pointKey))?.round;
+      return round !== undefined && (round.takesVoice || round.takesPictures);
+    },
+  });
   const invited: Route = {
     method: 'POST',
     path: '/vertel/:pointKey/uitnodiging',
@@ -77,7 +86,8 @@ export function createTellingRoutes(world: World): Route[] {
     method: 'POST',
     path: '/vertel/:pointKey/verzegeld',
     access: 'open',
-    bodyLimit: largestSealed,
+    bodyLimit: largestStory + roomForSeal,
+    files: files(roomForSeal),
     answer: through('named', (telling) => {
       const { visit, point, arrival } = telling;
       return answerSealed({ visit, point, language: arrival.language, roundKeys }, (opened) =>
@@ -97,10 +107,17 @@ export function createTellingRoutes(world: World): Route[] {
       path: tellingPath(':pointKey', door),
       access: 'open',
       bodyLimit: largestStory,
+      files: files(0),
       answer: through(door, (telling) => tell(telling, storeTold)),
     },
   ]);
   return [workerRoute, invited, sealed, ...told];
+}
+
+/** A page may be framed behind one door only, and may use the microphone only where one may speak. */
+function withPolicy(answer: Response, { round }: StoryPoint, door: Door): Response {
+  if (round.takesVoice) return mayRecord(answer, door === 'embedded');
+  return door === 'embedded' ? framable(answer) : answer;
 }
 
 /** How someone came: what stands in the address of the page, and comes along with its form. */
@@ -144,14 +161,20 @@ async function tell(sent: Telling, storeTold: ReturnType<typeof storeTogether>):
   const point = await pointAsShown(world, sent.point, visit.fields.one('form'));
   const telling = { ...sent, point };
   const key = readTellingKey(visit.fields.one('key'));
-  const { toKeep, form } = readForm(telling);
+  const { toKeep, media, form } = await readForm(point, arrival, visit.fields);
   const code = codeOf(telling, key);
   if (!isOpen(point.round, world.clock.today())) return answerNotStored(telling, form, key);
   const invitation = invitationHash(arrival.invitation);
   const { reach, given } = form;
   if (form.problems.length > 0 || reach === null) return showAgain(telling, form, key);
   const story = await seal(world, point, { told: toKeep, reach, given });
-  const outcome = await storeTold({ story, codeHash: hashReturnCode(code), origin: 'told', invitation });
+  const outcome = await storeTold({
+    story,
+    codeHash: hashReturnCode(code),
+    origin: 'told',
+    invitation,
+    media: await sealMedia(world, story, media),
+  });
   if (outcome !== 'stored') return answerNotStored(telling, form, key);
   // A sign at the very moment would say when someone told what no one reads.
   if (circleMayRead(reach)) world.database.notify(storyTopic, point.round.roundId);
@@ -165,26 +188,6 @@ async function tell(sent: Telling, storeTold: ReturnType<typeof storeTogether>):
 function codeOf({ world, arrival, visit }: Telling, key: string): ReturnCode {
   const own = arrival.door === 'table' ? fromLetters(visit.fields.one('eigencode')) : null;
   return own ?? returnCodeFor(world.vault, key);
-}
-
-type TypedForm = Omit<TellingFormProps, keyof Arrival | 'publicKey'>;
-
-/** What was typed, with everything that is wrong with it; and what of it is kept when nothing is. */
-function readForm({ point, arrival, visit: { fields } }: Telling): { toKeep: Told; form: TypedForm } {
-  const words = tellingWords(arrival.language);
-  const { questions } = pointIn(point, arrival.language);
-  const { told, typed, problems } = readTold(questions, fields, words.problem);
-  const reach = fields.one('reach');
-  const wrong: FieldProblem[] = [...problems];
-  if (!isReach(reach)) wrong.push({ field: 'reach', message: words.problem.reach });
-  const code = arrival.invitation.trim();
-  const none = code === '' && point.round.entry === 'invited';
-  if (none || (code !== '' && invitationHash(code) === null)) {
-    const message = words.invitation.problem[none ? 'missing' : 'unknown'];
-    wrong.unshift({ field: 'invitation', message });
-  }
-  const rest = { reach: isReach(reach) ? reach : null, given: fields.one('given') !== '', problems: wrong };
-  return { toKeep: told, form: { told: typed, ...rest } };
 }
 
 function showAgain({ point, arrival, publicKey }: Telling, form: TypedForm, key: string): Response {

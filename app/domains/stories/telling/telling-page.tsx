@@ -13,6 +13,8 @@ import {
   TextLink,
 } from '../../../ui/index.ts';
 import type { Round, StoryPoint, Told } from '../../rounds/index.ts';
+import { PictureField, VoiceField } from '../media/telling/media-fields.tsx';
+import { type MediaAgain, nothingAgain, spokenInstead } from '../media/telling/read-media.ts';
 import type { Reach } from '../reach.ts';
 import { type Door, tellingPath } from './door.ts';
 import { dayIn, pointIn, tellingWords } from './languages.ts';
@@ -32,6 +34,8 @@ export interface TellingFormProps extends Arrival {
   problems: FieldProblem[];
   /** What a story of this round is sealed to while it waits for a connection: a point on P-256 in base64url. */
   publicKey: string;
+  /** Of a form that is shown again: what was written about its picture, and which files it came with. */
+  media?: MediaAgain | undefined;
 }
 
 /** Beside the questions: what keeps and sends a story, behind each door in its own way. */
@@ -39,17 +43,25 @@ const waysOn: Record<Door, string[]> = { usual: ['offline-telling'], table: ['te
 
 /** The telling page, empty or as it was sent. */
 export function tellingPage(point: StoryPoint, props: TellingFormProps): string {
-  const { told, reach, given, problems, publicKey, ...arrival } = props;
+  const { told, reach, given, problems, publicKey, media: again = nothingAgain, ...arrival } = props;
   const { door, language } = arrival;
   const words = tellingWords(language);
   const { round, questions, spaceName, spacePlace } = pointIn(point, language);
+  const { takesVoice, takesPictures } = round;
+  const media = { round, problems, again };
   return tellingDocument({
     ...arrival,
     // A link to another language would lose what was typed.
     ...(problems.length > 0 ? {} : { point }),
     title: round.title,
     problems,
-    modules: [...toldModules(questions), 'one-by-one', 'read-aloud', ...waysOn[door]],
+    modules: [
+      ...toldModules(questions),
+      'one-by-one',
+      'read-aloud',
+      ...(takesVoice ? ['recorder'] : []),
+      ...waysOn[door],
+    ],
     children: (
       <>
         {door === 'usual' ? <OfflineParts point={point} publicKey={publicKey} /> : null}
@@ -62,17 +74,27 @@ export function tellingPage(point: StoryPoint, props: TellingFormProps): string 
         </div>
         <ReadAloud />
         <WhatWePromise round={round} arrival={arrival} words={words} />
-        <Form action={tellingPath(round.pointKey, door)} autocomplete={door === 'table' ? 'off' : undefined}>
+        <Form
+          action={tellingPath(round.pointKey, door)}
+          autocomplete={door === 'table' ? 'off' : undefined}
+          encoding={takesVoice || takesPictures ? 'multipart/form-data' : undefined}
+        >
           <input type="hidden" name="key" value={formKeyMark} />
           <input type="hidden" name="form" value={round.formVersion} />
           {language === 'nl' ? null : <input type="hidden" name="taal" value={language} />}
           <InvitationField round={round} invitation={arrival.invitation} problems={problems} words={words} />
           <OneByOne />
           <ToldFields
-            questions={questions}
+            questions={takesVoice ? spokenInstead(questions) : questions}
             told={told}
             problems={problems}
-            enough={<Enough words={words} />}
+            besideStory={takesVoice ? <VoiceField {...media} /> : undefined}
+            enough={
+              <>
+                <PictureField {...media} />
+                <Enough words={words} />
+              </>
+            }
           />
           <ReachField reach={reach} given={given} problems={problems} />
           <Row>

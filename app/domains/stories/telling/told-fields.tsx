@@ -11,6 +11,8 @@ interface ToldFieldsProps {
   questions: readonly Question[];
   told: Told;
   problems: FieldProblem[];
+  /** Stands with the field for the story: another way of telling it. */
+  besideStory?: ReactNode;
   /** Stands after the story: the way past what may be skipped. */
   enough?: ReactNode;
 }
@@ -69,9 +71,17 @@ interface AskedFieldProps extends Omit<ToldFieldsProps, 'enough'> {
  * A question as one step of the telling. A follow-up says on what it depends, for who has no JavaScript; with it, the
  * browser module shows it only on its condition and hides that line.
  */
-function AskedField({ question, questions, told, problems }: AskedFieldProps) {
+function AskedField({ question, questions, told, problems, besideStory }: AskedFieldProps) {
   const { when } = question;
   const field = { question, told, problems };
+  if (question.kind === 'story' && besideStory) {
+    return (
+      <div className="stack stack--m" data-step={fieldId(question.id)} data-required="">
+        <QuestionField {...field} />
+        {besideStory}
+      </div>
+    );
+  }
   if (when === undefined) {
     return (
       <div data-step={fieldId(question.id)} data-required={requiredMark(question)}>

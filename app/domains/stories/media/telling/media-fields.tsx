@@ -2,7 +2,7 @@ import type { FieldProblem } from '../../../../platform/web/fields.ts';
 import { FileField, Heading, Notice, Recorder, TextField, useLanguage } from '../../../../ui/index.ts';
 import type { Round } from '../../../rounds/index.ts';
 import { largestVoice, longestVoice } from '../limits.ts';
-import { type MediaAgain, mediaFields } from './read-media.ts';
+import { type MediaAgain, mediaFields, wordsId } from './read-media.ts';
 import { mediaWords } from './words.ts';
 
 interface MediaFieldsProps {
@@ -50,12 +50,12 @@ export function PictureField({ round, problems, again }: MediaFieldsProps) {
         error={errorOf(problems, mediaFields.picture)}
       />
       <TextField
-        id={mediaFields.words}
+        id={wordsId}
         name={mediaFields.words}
         label={asked}
         help={wordsHelp}
         value={again.words}
-        error={errorOf(problems, mediaFields.words)}
+        error={errorOf(problems, wordsId)}
       />
     </div>
   );

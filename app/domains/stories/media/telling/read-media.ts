@@ -12,6 +12,9 @@ import type { MediaWords } from './text.nl.ts';
 /** The names of the fields, by which error links find them too. */
 export const mediaFields = { voice: 'voice', picture: 'picture', words: 'picture.words' } as const;
 
+/** The id of the field for the words; an id with a dot in it is hard to point at. */
+export const wordsId = 'picture-words';
+
 const longestWords = 300;
 
 interface ReadMedia {
@@ -42,7 +45,7 @@ export async function readMedia(
   const problems: FieldProblem[] = [];
   if (typeof voice === 'string') problems.push({ field: mediaFields.voice, message: voice });
   if (typeof picture === 'string') problems.push({ field: mediaFields.picture, message: picture });
-  if (words.length > longestWords) problems.push({ field: mediaFields.words, message: say.wordsTooLong });
+  if (words.length > longestWords) problems.push({ field: wordsId, message: say.wordsTooLong });
   return {
     media: {
       voice: typeof voice === 'string' ? null : voice,

@@ -14,7 +14,11 @@ interface OfflinePartsProps {
 
 /** What the browser's module has to know of the round; the table has it too. */
 export function roundData({ point, publicKey }: OfflinePartsProps) {
-  const required = point.questions.filter((question) => question.required && question.when === undefined);
+  const { takesVoice } = point.round;
+  // Where one may speak a story, the server says when there is neither a voice nor words.
+  const required = point.questions.filter(
+    ({ required, when, kind }) => required && when === undefined && !(takesVoice && kind === 'story'),
+  );
   return {
     'data-path': tellingPath(point.round.pointKey, 'usual'),
     'data-point': point.round.pointKey,

@@ -2,8 +2,8 @@ import { UnreadableFormError } from '../../../../platform/errors.ts';
 import { type Fields, readFields } from '../../../../platform/web/fields.ts';
 import { type KeyPair, openEnvelope, type SealedFor, UnreadableEnvelopeError } from './envelope.ts';
 
-/** A recording or a picture may come with a story; with the seal and the form around it a little more. */
-export const largestSealed = 12_500_000;
+/** What the seal and the form around it take besides. */
+export const roomForSeal = 10_000;
 
 /**
  * The form inside an envelope: its kind of content on the first line, then the body as a browser would have sent it.
