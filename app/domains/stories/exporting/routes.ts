@@ -91,7 +91,12 @@ async function workbook(world: World, { round, columns, readable }: Export): Pro
 }
 
 function file(pieces: AsyncIterable<string>, type: string, name: string): Response {
-  return download(Readable.toWeb(Readable.from(pieces)) as ReadableStream, type, name);
+  return download(Readable.toWeb(Readable.from(asBytes(pieces))) as ReadableStream, type, name);
+}
+
+/** An answer is made of bytes; who reads one as text refuses a stream of strings. */
+async function* asBytes(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield Buffer.from(piece);
 }
 
 function download(content: BodyInit, type: string, name: string): Response {
