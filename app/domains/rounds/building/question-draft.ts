@@ -57,9 +57,9 @@ export function isChoice(kind: QuestionKind): kind is 'single' | 'multiple' {
   return kind === 'single' || kind === 'multiple';
 }
 
-/** Kinds with "past hier niet": text, numbers and days can simply be left empty. */
+/** Whether "past hier niet" can be offered: everywhere but at the story and its title. */
 export function canNotApply(kind: QuestionKind): boolean {
-  return hasOptions(kind) || kind === 'line' || kind === 'triad';
+  return kind !== 'story' && kind !== 'title';
 }
 
 export function emptyDraft(kind: QuestionKind): QuestionDraft {
