@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markOf, readMark } from './mark.ts';
 
 const round = '019a0000-0000-7000-8000-000000000301';
-const numbers = Array.from({ length: 2_000 }, (_, at) => at + 1);
+const numbers = Array.from({ length: 400 }, (_, at) => at + 1);
 
 test('a mark is read whatever its spaces and capitals', () => {
   const mark = markOf(round, 12);
