@@ -15,7 +15,7 @@ const css = read('work.css')
     return `data:font/woff2;base64,${font}`;
   });
 // The page shows an error summary among many things, so the module that brings one there by itself stays out.
-const modules = ['point-fields.js'].map((name) => read(name).toString());
+const modules = ['point-fields.js', 'stones-fields.js'].map((name) => read(name).toString());
 
 const { page, components } = await loadComponents();
 writeFileSync('docs/onderdelen.html', page(components, { css, modules }));

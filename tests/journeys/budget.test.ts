@@ -6,16 +6,25 @@ import { demo } from '../fixtures/demo.ts';
 
 /** What someone with a slow phone and little data pays to see the first page: everything, headers included. */
 const most = 60_000;
-/** Scripts alone, because a phone has to read and run them as well. */
-const mostScript = 8_000;
+/**
+ * Scripts alone, because a phone has to read and run them as well. It was 8 kB while there were only lines and
+ * triads; keeping and sending a story without a connection takes 6 of these, one question per screen 3, reading aloud
+ * and large letters 3, of which the headers of each answer are 700 bytes. Stones and follow-ups come only where a
+ * round has them.
+ */
+const mostScript = 17_000;
 
 /** Bytes over the wire when this was last looked at. A failing test shows these beside what is sent now. */
 const agreed: Record<string, number> = {
-  page: 6_730,
-  'resident.css': 5_800,
+  page: 8_930,
+  'resident.css': 7_250,
   'atkinson.woff2': 17_850,
   'atkinson-names.woff2': 8_600,
-  'point-fields.js': 3_680,
+  'point-fields.js': 4_090,
+  'comfort.js': 1_140,
+  'one-by-one.js': 2_870,
+  'read-aloud.js': 1_550,
+  'offline-telling.js': 5_870,
   'favicon.svg': 1_050,
 };
 
@@ -85,7 +94,7 @@ test('the first visit to the telling page weighs at most 60 kB, all in', () => {
   expect(sum(sent), `The telling page grew:${whatGrew()}`).toBeLessThanOrEqual(most);
 });
 
-test('its scripts weigh at most 8 kB together', () => {
+test('its scripts weigh at most 17 kB together', () => {
   const scripts = sent.filter(({ url }) => url.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
   expect(sum(scripts), `Scripts grew:${whatGrew()}`).toBeLessThanOrEqual(mostScript);
