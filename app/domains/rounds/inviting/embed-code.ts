@@ -17,6 +17,6 @@ export function frameCode({ pointKey }: Pick<Round, 'pointKey'>, baseUrl: string
   return [
     `<iframe src="${baseUrl}/vertel/${pointKey}/inbed"`,
     `  title="${text.embed.fallback}"`,
-    '  width="100%" height="900" style="border: 0"></iframe>',
+    '  width="100%" height="900" frameborder="0"></iframe>',
   ].join('\n');
 }
