@@ -1,5 +1,6 @@
 import { renderToStaticMarkup as html } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { renderDocument } from '../document.tsx';
 import { ResidentPage } from './resident-page.tsx';
 
 test('the way past the header leads to the content, and the title is the one first heading', () => {
@@ -16,4 +17,15 @@ test('what has to be put right comes before the title', () => {
     </ResidentPage>,
   );
   expect(page.indexOf('href="#a"')).toBeLessThan(page.indexOf('<h1'));
+});
+
+test('the frame speaks the language of the page', () => {
+  const page = renderDocument({
+    title: 'x',
+    stylesheet: 'resident',
+    lang: 'uk',
+    children: <ResidentPage title="x">x</ResidentPage>,
+  });
+  expect(page).toContain('До змісту');
+  expect(page).not.toContain('Ga naar de inhoud');
 });

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary, type FieldError } from '../error-summary/error-summary.tsx';
 import { Heading } from '../heading/heading.tsx';
+import { useLanguage } from '../language.ts';
 import { Mark } from '../mark/mark.tsx';
 import { Comfort } from './comfort.tsx';
-import { residentPageText } from './text.nl.ts';
+import { residentPageWords } from './text.other.ts';
 
 interface ResidentPageProps {
   /** The heading of the page; pages do not write their own level 1. */
@@ -28,15 +29,16 @@ export function ResidentPage({
   languages,
   children,
 }: ResidentPageProps) {
+  const text = residentPageWords(useLanguage());
   const width = wide ? ' resident-page--wide' : '';
   return (
     <>
       <a className="ams-skip-link ams-visually-hidden" href="#main">
-        {residentPageText.skip}
+        {text.skip}
       </a>
       <header className={`resident-header${width}`}>
         <Mark />
-        <span className="wordmark">{residentPageText.product}</span>
+        <span className="wordmark">{text.product}</span>
         {languages}
         <Comfort />
       </header>
@@ -46,7 +48,7 @@ export function ResidentPage({
         {children}
       </main>
       <footer className={`resident-footer${width}`}>
-        <p className="ams-paragraph ams-paragraph--small">{residentPageText.footer}</p>
+        <p className="ams-paragraph ams-paragraph--small">{text.footer}</p>
       </footer>
     </>
   );
