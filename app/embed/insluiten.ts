@@ -52,6 +52,8 @@ function makeFrame(address: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = address;
   frame.title = title;
+  // For a round in which one may speak a story; the browser still asks.
+  frame.allow = 'microphone';
   // Set one by one: a site that forbids style attributes allows this.
   frame.style.display = 'block';
   frame.style.width = '100%';

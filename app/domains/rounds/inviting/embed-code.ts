@@ -16,7 +16,7 @@ export function elementCode({ pointKey }: Pick<Round, 'pointKey'>, baseUrl: stri
 export function frameCode({ pointKey }: Pick<Round, 'pointKey'>, baseUrl: string): string {
   return [
     `<iframe src="${baseUrl}/vertel/${pointKey}/inbed"`,
-    `  title="${text.embed.fallback}"`,
+    `  title="${text.embed.fallback}" allow="microphone"`,
     '  width="100%" height="900" frameborder="0"></iframe>',
   ].join('\n');
 }
