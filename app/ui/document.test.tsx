@@ -21,8 +21,14 @@ test('what other sites may learn is left to the header, as a stricter rule here 
 });
 
 test('scripts are modules with an address, and only those that were asked for', () => {
-  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page.match(/<script type="module"/g)).toHaveLength(1);
   expect(page).toMatch(/<script type="module" src="\/static\/point-fields[\w-]*\.js"><\/script>/);
+});
+
+test('letters and contrast are as someone chose them before a page for residents is painted', () => {
+  const first = page.indexOf('<script src="/static/comfort');
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(page.indexOf('<body'));
 });
 
 test('everything a document asks for comes from our own address', () => {

@@ -1,13 +1,16 @@
+import { Button } from '../button/button.tsx';
 import type { Example } from '../example.ts';
+import { Form } from '../form/form.tsx';
 import { OneByOne } from './one-by-one.tsx';
 
 export const examples: Example[] = [
   {
     name: 'De keuze (alleen met JavaScript te zien)',
     content: (
-      <form>
+      <Form action="#vertellen">
         <OneByOne />
-      </form>
+        <Button variant="primary">Verstuur mijn verhaal</Button>
+      </Form>
     ),
   },
 ];

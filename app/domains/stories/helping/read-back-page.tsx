@@ -19,7 +19,7 @@ import type { StoryPoint, Told } from '../../rounds/index.ts';
 import { answersInWords } from '../answer-words.ts';
 import type { Reach } from '../reach.ts';
 import { storyText, titleText } from '../story.ts';
-import { ReachField, ToldFields } from '../telling/told-fields.tsx';
+import { ReachField, ToldFields, toldModules } from '../telling/told-fields.tsx';
 import { approvalPath, borrowed } from './addresses.ts';
 import { text } from './text.nl.ts';
 import type { Waiting } from './waiting.ts';
@@ -115,7 +115,7 @@ export function changeDraftPage({ point, waiting, here, told, problems }: Change
   return renderDocument({
     title: problems.length > 0 ? `${text.readBack.errorTitle} ${title}` : title,
     stylesheet: 'resident',
-    modules: problems.length > 0 ? ['point-fields', 'error-focus'] : ['point-fields'],
+    modules: [...toldModules(waiting.questions), ...(problems.length > 0 ? ['error-focus'] : [])],
     children: (
       <ResidentPage title={title} errors={problems} errorTitle={text.change.problemSummary}>
         <Lead>{text.change.lead}</Lead>

@@ -104,8 +104,10 @@ export function showChange({ point, here }: Reading, waiting: Waiting): Response
 
 export async function keepChange(reading: Reading, waiting: Waiting): Promise<Response> {
   const { world, visit, point, here } = reading;
-  const { told, problems } = readTold(waiting.questions, visit.fields);
-  if (problems.length > 0) return secretPage(changeDraftPage({ point, waiting, here, told, problems }), 422);
+  const { told, typed, problems } = readTold(waiting.questions, visit.fields);
+  if (problems.length > 0) {
+    return secretPage(changeDraftPage({ point, waiting, here, told: typed, problems }), 422);
+  }
   const keys = await world.vault.keysOf(waiting.organisationId);
   const sealed = sealDraft(keys, waiting.draftId, { told, code: waiting.code });
   await world.database.inTenant(waiting.organisationId, (tenant) => changeDraft(tenant, waiting, sealed));

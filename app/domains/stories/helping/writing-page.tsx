@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Question, Round, Told } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
-import { ToldFields } from '../telling/told-fields.tsx';
+import { ToldFields, toldModules } from '../telling/told-fields.tsx';
 import { writingPath } from './addresses.ts';
 import { text } from './text.nl.ts';
 
@@ -33,7 +33,7 @@ export function writingPage(visit: SpaceVisit, props: WritingProps): string {
   const { round, questions, open, waiting, told, problems } = props;
   const { title } = text.writing;
   const path = writingPath(visit.space.spaceId, round.roundId);
-  const modules = problems.length > 0 ? ['point-fields', 'error-focus'] : ['point-fields'];
+  const modules = [...toldModules(questions), ...(problems.length > 0 ? ['error-focus'] : [])];
   return renderDocument({
     title: problems.length > 0 ? `${text.writing.errorTitle} ${title}` : title,
     stylesheet: 'work',

@@ -82,11 +82,11 @@ async function showForm(world: World, visit: SpaceVisit): Promise<Response> {
 
 async function write(world: World, visit: SpaceVisit): Promise<Response> {
   const { round, questions, drafts } = await find(world, visit);
-  const { told, problems } = readTold(questions, visit.fields);
+  const { told, typed, problems } = readTold(questions, visit.fields);
   const today = world.clock.today();
   const open = isOpen(round, today);
   if (problems.length > 0 || !open) {
-    const props = { round, questions, open, waiting: drafts.length, told, problems };
+    const props = { round, questions, open, waiting: drafts.length, told: typed, problems };
     return secretPage(writingPage(visit, props), open ? 422 : 410);
   }
   const { organisationId, roundId, formVersion } = round;
