@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { roundTopic, setRoundState } from '../../app/domains/rounds/index.ts';
 import { startTestApp, type TestApp } from '../fixtures/app.ts';
 import { openBrowser, openVisitor } from '../fixtures/browser.ts';
-import { keptStates, storedText } from '../fixtures/browser-storage.ts';
+import { keptStates, keptTellings, storedText } from '../fixtures/browser-storage.ts';
 import { demo } from '../fixtures/demo.ts';
 import { type Gate, openGate } from '../fixtures/gate.ts';
 
@@ -50,6 +50,13 @@ async function ready(page: Page): Promise<void> {
 async function fillIn(page: Page, text = words): Promise<void> {
   await storyField(page).fill(text);
   await page.getByRole('radio', { name: 'Het team', exact: true }).check();
+}
+
+/** Waits until everything that was filled in up to now is kept. */
+async function keptAll(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.evaluate(() => document.querySelector('form')?.dispatchEvent(new Event('input')));
+  await expect.poll(async () => (await keptTellings(page)).some(({ at }) => at >= now)).toBe(true);
 }
 
 async function kept(page: Page, ...states: string[]): Promise<void> {
@@ -110,8 +117,8 @@ describe('what is typed', () => {
     const first = await openTelling();
     await fillIn(first);
     await first.getByRole('checkbox', { name: 'blij' }).check();
-    await kept(first, 'draft');
-    await expect.poll(() => storedText(first)).not.toMatch(/kastanje|Zwanenburg/);
+    await keptAll(first);
+    expect(await storedText(first)).not.toMatch(/kastanje|Zwanenburg/);
     await crash(first);
 
     const second = await openTelling();
@@ -265,5 +272,118 @@ describe('a story told without a connection', () => {
     await storyField(later).waitFor();
     await kept(later);
     expect(await stories()).toBe(before);
+  });
+});
+
+describe('whatever breaks', () => {
+  /** What happens to the phone, from the moment that everything is filled in. */
+  const breaks: Record<string, (page: Page) => Promise<void>> = {
+    'the tab is killed before sending': crash,
+    'the tab is killed while the story is on its way': async (page) => {
+      gate.loseAnswers(true);
+      await sendButton(page).click();
+      await crash(page);
+    },
+    'the answer is lost and the page is loaded again': async (page) => {
+      gate.loseAnswers(true);
+      await sendButton(page).click();
+      await waits(page).waitFor();
+      await page.reload({ timeout: 5_000 }).catch(() => undefined);
+      await page.close();
+    },
+    'the server stops while there is a network, and the tab is closed': async (page) => {
+      await gate.shut();
+      await sendButton(page).click();
+      await waits(page).waitFor();
+      await page.close();
+      await gate.open();
+    },
+    'the tab is killed at the moment the code is on screen': async (page) => {
+      await sendButton(page).click();
+      await thanked(page).waitFor();
+      await crash(page);
+    },
+  };
+
+  test.each(Object.entries(breaks))(
+    '%s: the story is there once, or can still be sent',
+    async (_, damage) => {
+      const before = await stories();
+      const page = await openTelling();
+      await fillIn(page);
+      await kept(page, 'draft');
+      await damage(page);
+      gate.loseAnswers(false);
+      const later = await openTelling();
+      const [state] = await keptStates(later);
+      if (state === 'draft') {
+        await later.getByRole('button', { name: 'Ga verder' }).click();
+        await sendButton(later).click();
+        await thanked(later).waitFor();
+      } else if (state === 'told') {
+        await later.getByRole('button', { name: 'Laat mijn code zien' }).click();
+        await thanked(later).waitFor();
+        expect(await storyBehind(await codeOn(later))).toContain('kastanjeboom');
+      }
+      expect(await stories()).toBe(before + 1);
+    },
+  );
+
+  test('a connection that comes and goes while someone presses again and again gives one story', async () => {
+    const before = await stories();
+    const page = await openTelling();
+    await fillIn(page);
+    gate.loseAnswers(true);
+    await sendButton(page).click();
+    await waits(page).waitFor();
+    for (let time = 0; time < 3; time += 1)
+      await page.getByRole('button', { name: 'Probeer het nu' }).click();
+    gate.loseAnswers(false);
+    await page.getByRole('button', { name: 'Probeer het nu' }).click();
+    await thanked(page).waitFor();
+    await page.getByText('Dit verhaal hadden we al. Het staat er één keer.').waitFor();
+    expect(await stories()).toBe(before + 1);
+  });
+});
+
+describe('a browser that cannot keep anything', () => {
+  const cannot = {
+    'keeps nothing at all': [
+      () => {
+        indexedDB.open = () => {
+          throw new DOMException('Storage is off.', 'SecurityError');
+        };
+      },
+      /Op dit apparaat kunnen we niet bewaren/,
+    ],
+    'is full': [
+      () => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...given) {
+          if (this.name === 'tellings') throw new DOMException('Full.', 'QuotaExceededError');
+          return put.apply(this, given);
+        };
+      },
+      /Dit apparaat is vol/,
+    ],
+    'has no secure connection': [
+      () => {
+        Object.defineProperty(window, 'isSecureContext', { value: false });
+        Object.defineProperty(crypto, 'subtle', { value: undefined });
+      },
+      /geen beveiligde verbinding/,
+    ],
+  } satisfies Record<string, [() => void, RegExp]>;
+
+  test.each(Object.entries(cannot))('and %s says so, and telling just works', async (_, [script, line]) => {
+    const before = await stories();
+    await phone.addInitScript(script);
+    const page = await phone.newPage();
+    await page.goto(address());
+    await fillIn(page);
+    await page.getByText(line).waitFor();
+    await sendButton(page).click();
+    await thanked(page).waitFor();
+    expect(await stories()).toBe(before + 1);
   });
 });
