@@ -192,16 +192,18 @@ describe('the same answer in four ways', () => {
     const first = await middle();
     await page.touchscreen.tap(first.x, first.y);
     const from = await middle();
-    const scrolled = await page.evaluate(() => scrollY);
+    // Not how far the page was scrolled: what is said above the fields comes while one is busy.
+    const top = async () => (await stones(page).locator('svg').last().boundingBox())!.y;
     const to = await on(stones(page), placeAt([875, 250]), SIZE, SIZE);
     const touch = await visitor.newCDPSession(page);
+    const before = await top();
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Place[]) =>
       touch.send('Input.dispatchTouchEvent', { type, touchPoints: at });
     await send('touchStart', [from]);
     await send('touchMove', [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }]);
     await send('touchMove', [to]);
     await send('touchEnd', []);
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(Math.abs((await top()) - before)).toBeLessThan(1);
     expect((await sendAndRead(page)).around).toEqual({ school: [875, 250] });
     await visitor.close();
   });
