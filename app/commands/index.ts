@@ -10,6 +10,7 @@ import { keyCommand } from './key.ts';
 import { moveCommand } from './move.ts';
 import { restoreCommand } from './restore.ts';
 import { spaceCommand } from './space.ts';
+import { voicesCommand } from './voices.ts';
 
 /** Everything `zodat` can do, in the order in which `zodat --help` shows it. */
 export const commands: readonly Command[] = [
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   restoreCommand,
   moveCommand,
   jobsCommand,
+  voicesCommand,
   checkDataCommand,
 ];

@@ -14,11 +14,14 @@ export function seenBy(table: VoteTable, row: number): number {
 }
 
 /** The same votes on a part of the statements. Every participant keeps their row, also an empty one. */
-export function onStatements(table: VoteTable, keep: (statement: string) => boolean): VoteTable {
+export function onStatements(
+  table: VoteTable,
+  keep: (statement: string, column: number) => boolean,
+): VoteTable {
   const newPlace = new Int32Array(table.statements.length).fill(-1);
   const statements: string[] = [];
   for (const [column, statement] of table.statements.entries()) {
-    if (!keep(statement)) continue;
+    if (!keep(statement, column)) continue;
     newPlace[column] = statements.length;
     statements.push(statement);
   }

@@ -10,6 +10,8 @@ export interface Components {
   /** Length 1, or all 0 when there is no difference left in this direction. */
   first: Float64Array;
   second: Float64Array;
+  /** How many statements count in how far apart people lie (C). */
+  statements: number;
 }
 
 export interface ComponentSettings {
@@ -37,7 +39,12 @@ export function componentsOf(table: VoteTable, { start, steps }: ComponentSettin
   const first = powerIteration(apply, begin(), steps, undefined);
   const second = powerIteration(apply, begin(), steps, first.direction);
   const real = second.strength > nothing * first.strength;
-  return { mean, first: first.direction, second: real ? second.direction : new Float64Array(size) };
+  return {
+    mean,
+    first: first.direction,
+    second: real ? second.direction : new Float64Array(size),
+    statements: size,
+  };
 }
 
 /** The mean vote on each statement, of those who saw it. */

@@ -9,11 +9,12 @@ const fewestVotes = 7;
 /**
  * Who has responded enough to have a place: to 7 statements, or to all when there are fewer.
  *
- * @param table all votes, also those on statements that are left out of the components
+ * @param table all votes that count for this
+ * @param statements how many of its statements someone saw
  * @returns rows, rising
  */
-export function placeable(table: VoteTable): number[] {
-  const fewest = Math.max(1, Math.min(fewestVotes, table.statements.length));
+export function placeable(table: VoteTable, statements: number): number[] {
+  const fewest = Math.max(1, Math.min(fewestVotes, statements));
   return [...table.participants.keys()].filter((row) => seenBy(table, row) >= fewest);
 }
 

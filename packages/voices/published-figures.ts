@@ -59,9 +59,9 @@ export function consensusProduct(perGroup: readonly Tally[]): number {
 }
 
 /** How far someone who only agrees with this statement would lie from the middle: √C · (1 − mean) · |loading|. */
-export function extremityOf({ mean, first, second }: Components, column: number): number {
+export function extremityOf({ mean, first, second, statements }: Components, column: number): number {
   const loading = Math.hypot(at(first, column), at(second, column));
-  return Math.sqrt(mean.length) * (1 - at(mean, column)) * loading;
+  return Math.sqrt(statements) * (1 - at(mean, column)) * loading;
 }
 
 /**

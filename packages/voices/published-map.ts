@@ -32,11 +32,12 @@ const componentSteps = 100;
  * @example publishedMap(matrix.table(), new Set(['12'])).groups.of // Int32Array [0, 1, -1, …], −1 for too few votes
  */
 export function publishedMap(table: VoteTable, leftOut: ReadonlySet<string>): PublishedMap {
-  const used = onStatements(table, (statement) => !leftOut.has(statement));
-  const components = componentsOf(used, { start: 'ones', steps: componentSteps });
-  const statements = table.statements.length;
+  const seen = new Set(table.column);
+  const used = onStatements(table, (statement, column) => seen.has(column) && !leftOut.has(statement));
+  const statements = seen.size;
+  const components = { ...componentsOf(used, { start: 'ones', steps: componentSteps }), statements };
   const seenByAll = statements - used.statements.length;
-  const rows = placeable(table);
+  const rows = placeable(table, statements);
   const people = project(used, components, rows, (row) =>
     Math.sqrt(statements / (seenBy(used, row) + seenByAll)),
   );
@@ -45,7 +46,7 @@ export function publishedMap(table: VoteTable, leftOut: ReadonlySet<string>): Pu
   const of = new Int32Array(table.participants.length).fill(-1);
   for (const [person, row] of rows.entries()) of[row] = at(clusters.of, at(base.of, person));
   return {
-    groups: { of, size: clusters.centres.x.length },
+    groups: { of, size: Math.max(1, clusters.centres.x.length) },
     silhouette: quality,
     components: onAllStatements(components, used, table),
   };
@@ -73,5 +74,5 @@ export function onAllStatements(part: Components, used: VoteTable, all: VoteTabl
     }
     return wide;
   };
-  return { mean: spread(part.mean), first: spread(part.first), second: spread(part.second) };
+  return { ...part, mean: spread(part.mean), first: spread(part.first), second: spread(part.second) };
 }

@@ -1,0 +1,75 @@
+import { at, onStatements } from './cells.ts';
+import type { VoteTable } from './vote-matrix.ts';
+
+/** The same votes in an order that does not depend on who came first or what anyone is called. */
+export interface Canonical {
+  table: VoteTable;
+  /** Of each row of the canonical table its row in the one that was given. */
+  rowOf: Int32Array;
+}
+
+/**
+ * Puts statements in the order of their ids and people in the order of what they voted. People who voted the same are
+ * interchangeable, so the same votes give the same table bit by bit: what is reckoned from it does not depend on rounding
+ * either. Statements that nobody saw, and those to leave out, are gone.
+ */
+export function canonical(given: VoteTable, leftOut: ReadonlySet<string>): Canonical {
+  const seen = new Set(given.column);
+  const kept = onStatements(given, (statement, column) => seen.has(column) && !leftOut.has(statement));
+  const sorted = sortStatements(kept);
+  const rows = Int32Array.from(sorted.participants.keys()).sort((one, other) =>
+    compareRows(sorted, one, other),
+  );
+  return { table: withRows(sorted, rows), rowOf: rows };
+}
+
+function sortStatements(table: VoteTable): VoteTable {
+  const order = [...table.statements.keys()].sort((one, other) =>
+    (table.statements[one] ?? '') < (table.statements[other] ?? '') ? -1 : 1,
+  );
+  const newPlace = new Int32Array(order.length);
+  for (const [place, column] of order.entries()) newPlace[column] = place;
+  const column = new Int32Array(table.column.length);
+  const value = new Int8Array(table.value.length);
+  for (let row = 0; row < table.participants.length; row += 1) {
+    const [begin, end] = [at(table.rowStart, row), at(table.rowStart, row + 1)];
+    // One number for place and vote, so that a plain sort keeps them together.
+    const cells = Int32Array.from({ length: end - begin }, (_, cell) => {
+      return at(newPlace, at(table.column, begin + cell)) * 4 + at(table.value, begin + cell) + 1;
+    }).sort();
+    for (const [cell, packed] of cells.entries()) {
+      column[begin + cell] = packed >> 2;
+      value[begin + cell] = (packed & 3) - 1;
+    }
+  }
+  const statements = order.map((place) => table.statements[place] ?? '');
+  return { ...table, statements, column, value };
+}
+
+/** By the first statement on which two people differ. */
+function compareRows({ rowStart, column, value }: VoteTable, one: number, other: number): number {
+  const [begin, against] = [at(rowStart, one), at(rowStart, other)];
+  const [cells, others] = [at(rowStart, one + 1) - begin, at(rowStart, other + 1) - against];
+  for (let cell = 0; cell < Math.min(cells, others); cell += 1) {
+    const difference =
+      at(column, begin + cell) - at(column, against + cell) ||
+      at(value, begin + cell) - at(value, against + cell);
+    if (difference !== 0) return difference;
+  }
+  return cells - others;
+}
+
+function withRows(table: VoteTable, rows: Int32Array): VoteTable {
+  const rowStart = new Int32Array(rows.length + 1);
+  const column = new Int32Array(table.column.length);
+  const value = new Int8Array(table.value.length);
+  for (const [place, row] of rows.entries()) {
+    const [begin, end] = [at(table.rowStart, row), at(table.rowStart, row + 1)];
+    const start = at(rowStart, place);
+    column.set(table.column.subarray(begin, end), start);
+    value.set(table.value.subarray(begin, end), start);
+    rowStart[place + 1] = start + end - begin;
+  }
+  const participants = Array.from(rows, (row) => table.participants[row] ?? '');
+  return { ...table, participants, rowStart, column, value };
+}

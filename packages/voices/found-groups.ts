@@ -1,0 +1,87 @@
+import { at, seenBy } from './cells.ts';
+import { type Components, componentsOf } from './components.ts';
+import { type Clusters, firstDistinct, kMeans, type Points } from './k-means.ts';
+import { placeable, project } from './projection.ts';
+import { type Random, seededRandom } from './random.ts';
+import { silhouette } from './silhouette.ts';
+import { spreadStarts } from './spread-starts.ts';
+import type { VoteTable } from './vote-matrix.ts';
+
+/** The groups that lie apart best, whether that means anything or not. */
+export interface FoundGroups {
+  components: Components;
+  /** Rows of the table that have a place, and where. */
+  rows: number[];
+  places: Points;
+  /** Of each of `rows` its group; all 0 when nothing can be told apart. */
+  of: Int32Array;
+  centres: Points;
+  /** −1 to 1; 0 when nothing can be told apart. */
+  quality: number;
+}
+
+const componentSteps = 100;
+/** More people than this are first gathered on places close together; up to here each counts by itself. */
+const mostPlaces = 300;
+const gatheredPlaces = 100;
+const starts = 8;
+/** Two people are no group: each would know what the other answered. */
+export const fewestInGroup = 3;
+const mostGroups = 5;
+
+/**
+ * Two to five groups along the two components, with several starts for each number and the best of them kept. The same
+ * canonical table and seed give the same groups.
+ *
+ * @param table a canonical table
+ */
+export function findGroups(table: VoteTable, seed: number): FoundGroups {
+  const random = seededRandom(seed);
+  const components = upright(componentsOf(table, { start: random, steps: componentSteps }));
+  const rows = placeable(table, table.statements.length);
+  const places = project(table, components, rows, (row) =>
+    Math.sqrt(table.statements.length / seenBy(table, row)),
+  );
+  const gathered = gather(places, random);
+  const best = bestOf(gathered.centres, random);
+  const of = gathered.of.map((place) => at(best.clusters.of, place));
+  return { components, rows, places, of, centres: best.clusters.centres, quality: best.quality };
+}
+
+/** A direction and its opposite are the same: the strongest loading points up, so that a map does not flip. */
+function upright(components: Components): Components {
+  const turned = (direction: Float64Array) => {
+    let strongest = 0;
+    for (const loading of direction) if (Math.abs(loading) > Math.abs(strongest)) strongest = loading;
+    return strongest < 0 ? direction.map((loading) => -loading) : direction;
+  };
+  return { ...components, first: turned(components.first), second: turned(components.second) };
+}
+
+/** Different places, each with how many people stand there; with many people, places close together are one. */
+function gather(places: Points, random: Random): Clusters {
+  const different = firstDistinct(places, mostPlaces + 1);
+  if (different.length <= mostPlaces) return kMeans(places, different, 1);
+  return kMeans(places, spreadStarts(places, gatheredPlaces, random), 100);
+}
+
+function bestOf(places: Points, random: Random): { clusters: Clusters; quality: number } {
+  let best = { clusters: kMeans(places, firstDistinct(places, 1), 1), quality: 0 };
+  const most = Math.min(mostGroups, 2 + Math.floor(places.x.length / 12), places.x.length);
+  for (let size = 2; size <= most; size += 1) {
+    const clusters = tightest(places, size, random);
+    if (clusters.centres.weight.some((people) => people < fewestInGroup)) continue;
+    const quality = silhouette(places, clusters.of, clusters.centres.x.length);
+    if (quality > best.quality) best = { clusters, quality };
+  }
+  return best;
+}
+
+function tightest(places: Points, size: number, random: Random): Clusters {
+  let best: Clusters | undefined;
+  for (let start = 0; start < starts; start += 1) {
+    const clusters = kMeans(places, spreadStarts(places, size, random), 50);
+    if (best === undefined || clusters.inertia < best.inertia) best = clusters;
+  }
+  return best ?? kMeans(places, [], 0);
+}
