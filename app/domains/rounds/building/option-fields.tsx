@@ -60,7 +60,7 @@ function OptionRow({ option, place, label, error, focused }: OptionRowProps) {
         </>
       }
     >
-      <input type="hidden" name="optionId" value={option.id} />
+      <input type="hidden" name="optionId[]" value={option.id} />
       <label className="ams-visually-hidden" htmlFor={id}>
         {label}
       </label>
@@ -73,7 +73,7 @@ function OptionRow({ option, place, label, error, focused }: OptionRowProps) {
         className="ams-text-input"
         type="text"
         id={id}
-        name="option"
+        name="option[]"
         defaultValue={option.label}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : `${id}-error`}

@@ -19,8 +19,8 @@ function asSent(draft: QuestionDraft): Fields {
       on ? [[name, 'ja']] : [],
     ),
     ...options.flatMap(({ id, label }): [string, string][] => [
-      ['optionId', id],
-      ['option', label],
+      ['optionId[]', id],
+      ['option[]', label],
     ]),
     ...corners.map((corner, at): [string, string] => [`corner${at + 1}`, corner]),
     ...when.map((each): [string, string] => ['when', each]),

@@ -119,7 +119,7 @@ export function draftOf(question: Question): QuestionDraft {
 export function readQuestionDraft(fields: Fields, fallback: QuestionKind): QuestionDraft {
   const line = (name: string) => fields.one(name).replaceAll('\n', ' ').trim();
   const kind = line('kind');
-  const ids = fields.many('optionId');
+  const ids = fields.many('optionId[]');
   return {
     kind: isKind(kind) ? kind : fallback,
     name: line('name'),
@@ -130,7 +130,7 @@ export function readQuestionDraft(fields: Fields, fallback: QuestionKind): Quest
     mayNotApply: fields.has('mayNotApply'),
     ownWords: fields.has('ownWords'),
     options: fields
-      .many('option')
+      .many('option[]')
       .map((label, at) => ({ id: ids[at] ?? '', label: label.replaceAll('\n', ' ').trim() })),
     left: line('left'),
     right: line('right'),

@@ -93,13 +93,8 @@ function PickRow({ from, question, present }: { from: string; question: Question
   return (
     <EditRow
       actions={
-        <Button
-          variant="secondary"
-          name="van"
-          value={from}
-          attributes={{ 'aria-label': text.choose.pick(question.name) }}
-        >
-          {text.choose.pickShort}
+        <Button variant="secondary" name="van" value={from}>
+          {text.choose.pick(question.name)}
         </Button>
       }
     >

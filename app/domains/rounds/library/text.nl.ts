@@ -34,7 +34,6 @@ export const text = {
     libraryEmpty: 'Er staat nog niets in de bibliotheek.',
     sets: 'Uit een kant-en-klare set',
     pick: (name: string) => `Neem ‘${name}’ over`,
-    pickShort: 'Neem over',
     present: 'staat al in je klad',
   },
   newer: {

@@ -39,10 +39,10 @@ export function phrasesOf(
 
 function phrasesOfQuestion(question: Question, language: OtherLanguage): Phrase[] {
   const words = question.translations?.[language] ?? {};
-  const name = (part: string) => `${question.id}.${part}`;
+  const name = (part: string) => `${question.id}__${part}`;
   const options = optionsOf(question).map(
     ({ id, label }): Phrase => ({
-      field: name(`option.${id}`),
+      field: name(`option__${id}`),
       part: 'option',
       dutch: label,
       other: words.options?.[id] ?? '',
@@ -50,7 +50,7 @@ function phrasesOfQuestion(question: Question, language: OtherLanguage): Phrase[
   );
   const ends = endsOf(question).map(
     (end, at): Phrase => ({
-      field: name(`end.${at}`),
+      field: name(`end__${at}`),
       part: 'end',
       dutch: end,
       other: words.ends?.[at] ?? '',
@@ -96,12 +96,12 @@ export function withRoundPhrases(
 }
 
 function wordsFrom(question: Question, typed: (field: string) => string): QuestionWords {
-  const read = (part: string) => typed(`${question.id}.${part}`);
+  const read = (part: string) => typed(`${question.id}__${part}`);
   const options = optionsOf(question).flatMap(({ id }) => {
-    const word = read(`option.${id}`);
+    const word = read(`option__${id}`);
     return word === '' ? [] : [[id, word] as const];
   });
-  const ends = endsOf(question).map((_, at) => read(`end.${at}`));
+  const ends = endsOf(question).map((_, at) => read(`end__${at}`));
   const [label, help, unit] = [read('label'), read('help'), read('unit')];
   return {
     ...(label === '' ? {} : { label }),
