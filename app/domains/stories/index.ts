@@ -5,6 +5,7 @@ import { createExportRoutes } from './exporting/routes.ts';
 import { createApprovingRoutes } from './helping/approving-routes.ts';
 import { tidyWrittenDown } from './helping/tidy.ts';
 import { createWritingRoutes } from './helping/writing-routes.ts';
+import { createListeningRoutes } from './media/listening/routes.ts';
 import { createModerationRoutes } from './moderating/routes.ts';
 import { createEnteringRoutes } from './paper/entering-routes.ts';
 import { createPrintingRoutes } from './paper/printing-routes.ts';
@@ -32,6 +33,7 @@ export function createStoryRoutes(world: World): Route[] {
     ...createReturnRoutes(world),
     ...createPreviewRoutes(world),
     ...createReadingRoutes(world),
+    ...createListeningRoutes(world),
     ...createSelectionRoutes(world),
     ...createModerationRoutes(world),
     ...createWritingRoutes(world),

@@ -1,4 +1,5 @@
 import type { Question, Told } from '../rounds/index.ts';
+import type { ListedMedia } from './media/media.ts';
 import type { Reach } from './reach.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Story {
   origin: Origin;
   wordCount: number;
   told: Told;
+  /** What there is to hear and to see; only where it was looked up. */
+  media?: ListedMedia;
 }
 
 /** The story's own words, whichever question of the form asked for them. */

@@ -31,6 +31,10 @@ function generalColumns(addressOf: (storyId: string) => string): Column[] {
     { ...general.origin, value: (story) => text.origins[story.origin] },
     { ...general.reach, value: (story) => text.reaches[story.reach] },
     { ...general.wordCount, value: (story) => story.wordCount },
+    {
+      ...general.media,
+      value: ({ media }) => text.media((media?.voice ?? null) !== null, media?.picture === true),
+    },
     { ...general.formVersion, value: (story) => story.formVersion },
   ];
 }

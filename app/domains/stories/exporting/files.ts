@@ -40,8 +40,9 @@ export async function* jsonOf(
   yield '\n]}\n';
 }
 
-function asData({ storyId, formVersion, toldOn, changedOn, reach, origin, wordCount, told }: Story) {
-  return { storyId, formVersion, toldOn, changedOn, reach, origin, wordCount, ...told };
+function asData({ storyId, formVersion, toldOn, changedOn, reach, origin, wordCount, told, media }: Story) {
+  const besides = { recording: (media?.voice ?? null) !== null, picture: media?.picture === true };
+  return { storyId, formVersion, toldOn, changedOn, reach, origin, wordCount, ...besides, ...told };
 }
 
 /** The same table as a workbook, with the meaning of the columns on a second sheet. */

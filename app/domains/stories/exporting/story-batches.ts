@@ -1,7 +1,7 @@
 import type { World } from '../../../platform/world.ts';
 import type { Round } from '../../rounds/index.ts';
+import { listMedia } from '../media/listening/listed.ts';
 import { openStory } from '../sealing.ts';
-import type { StoryRow } from '../store.ts';
 import type { Story } from '../story.ts';
 import { type Place, storiesAfter } from './store.ts';
 
@@ -15,16 +15,22 @@ const batchSize = 500;
 export async function* storyBatches(world: World, round: Round): AsyncGenerator<Story[]> {
   let place: Place | null = null;
   for (;;) {
-    const rows = await batchAfter(world, round, place);
-    if (rows.length > 0) yield await Promise.all(rows.map((row) => openStory(world, row)));
+    const { rows, mediaOf } = await batchAfter(world, round, place);
+    const open = async (row: (typeof rows)[number]) => ({
+      ...(await openStory(world, row)),
+      media: mediaOf(row.storyId),
+    });
+    if (rows.length > 0) yield await Promise.all(rows.map(open));
     const last = rows.at(-1);
     if (last === undefined || rows.length < batchSize) return;
     place = { toldOn: last.toldOn, storyId: last.storyId };
   }
 }
 
-function batchAfter(world: World, round: Round, place: Place | null): Promise<StoryRow[]> {
-  return world.database.inTenant(round.organisationId, (tenant) =>
-    storiesAfter(tenant, round, place, batchSize),
-  );
+function batchAfter(world: World, round: Round, place: Place | null) {
+  return world.database.inTenant(round.organisationId, async (tenant) => {
+    const rows = await storiesAfter(tenant, round, place, batchSize);
+    const ids = rows.map(({ storyId }) => storyId);
+    return { rows, mediaOf: await listMedia(tenant, round.organisationId, ids) };
+  });
 }

@@ -55,12 +55,19 @@ export const text = {
       values: 'woorden',
     },
     wordCount: { header: 'Aantal woorden', meaning: 'Lengte van het verhaal', values: 'een getal' },
+    media: {
+      header: 'Opname of foto',
+      meaning: 'Of er bij dit verhaal iets te horen of te zien is. Dat zit niet in dit bestand.',
+      values: 'opname · foto · opname en foto · leeg = geen van beide',
+    },
     formVersion: {
       header: 'Versie van de vragen',
       meaning: 'Met welke versie van de vragen het verteld is',
       values: 'een getal vanaf 1',
     },
   },
+  media: (voice: boolean, picture: boolean) =>
+    [voice ? 'opname' : '', picture ? 'foto' : ''].filter((part) => part !== '').join(' en '),
   origins: {
     told: 'zelf verteld',
     imported: 'ingevoerd uit een bestand',

@@ -29,6 +29,10 @@ export interface TypedOut {
   done: boolean;
 }
 
-export type MediaKind = 'voice' | 'picture';
+/** What a list or a file says of the recording and the picture with a story. */
+export interface ListedMedia {
+  voice: { seconds: number | null } | null;
+  picture: boolean;
+}
 
-export const noMedia: MediaOfStory = { voice: null, picture: null, typedOut: null };
+export type MediaKind = 'voice' | 'picture';

@@ -47,6 +47,17 @@ export async function mediaFile(tenant: Queries, { organisationId, storyId }: St
     .executeTakeFirst();
 }
 
+/** Holds a story until the transaction ends: nobody changes it in between. */
+export async function holdStory(tenant: Queries, { organisationId, storyId }: StoryKey): Promise<void> {
+  await tenant
+    .selectFrom('stories')
+    .select('story_id')
+    .where('organisation_id', '=', organisationId)
+    .where('story_id', '=', storyId)
+    .forUpdate()
+    .execute();
+}
+
 /** Takes a recording or a picture away; with a recording goes what was typed out of it and is not in the story yet. */
 export async function removeMedia(
   tenant: Queries,
@@ -65,6 +76,16 @@ export async function removeMedia(
     .where('organisation_id', '=', organisationId)
     .where('story_id', '=', storyId)
     .where('sealed', 'is not', null)
+    .execute();
+}
+
+/** For a story that has no words any more: it may be typed out once again. */
+export async function forgetTypedOut(tenant: Queries, { organisationId, storyId }: StoryKey): Promise<void> {
+  await tenant
+    .deleteFrom('typed_out')
+    .where('organisation_id', '=', organisationId)
+    .where('story_id', '=', storyId)
+    .where('sealed', 'is', null)
     .execute();
 }
 

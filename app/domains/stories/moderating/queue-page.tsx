@@ -16,6 +16,8 @@ import {
 } from '../../../ui/index.ts';
 import type { Round } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
+import { lengthInList } from '../media/listening/listed.ts';
+import type { ListedMedia } from '../media/media.ts';
 import { text as readingText } from '../reading/text.nl.ts';
 import type { Queue } from './states.ts';
 import { text } from './text.nl.ts';
@@ -30,6 +32,7 @@ interface QueuePageProps {
     beginning: string;
     toldOn: string;
     wordCount: number;
+    media: ListedMedia;
     reach: 'network' | 'public';
     recognisable: boolean;
   }[];
@@ -73,7 +76,7 @@ export function queuePage(visit: SpaceVisit, props: QueuePageProps): string {
             title={story.title || readingText.list.untitled}
             href={`${roundPath}/verhalen/${story.storyId}`}
             level={2}
-            eyebrow={`${dayInWords(story.toldOn)} · ${readingText.list.wordCount(story.wordCount)}`}
+            eyebrow={`${dayInWords(story.toldOn)} · ${lengthInList(story.wordCount, readingText.list.wordCount(story.wordCount), story.media)}`}
           >
             <Paragraph>{story.beginning}</Paragraph>
             <Row>

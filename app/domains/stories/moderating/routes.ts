@@ -3,8 +3,8 @@ import type { Route } from '../../../platform/web/route.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { questionsOfRound } from '../../rounds/index.ts';
+import { beginningInList, listMedia } from '../media/listening/listed.ts';
 import type { Reach } from '../reach.ts';
-import { beginningOf } from '../reading/beginning.ts';
 import { pathOfStory, showStory } from '../reading/reader-route.ts';
 import { roundOfVisit, storyOfVisit } from '../reading/round-of.ts';
 import { rowsOf } from '../reading/store.ts';
@@ -48,16 +48,14 @@ async function showQueue(world: World, visit: SpaceVisit) {
   const found = await world.database.inTenant(organisationId, async (tenant) => {
     const round = await roundOfVisit(tenant, visit);
     const listed = await listQueue(tenant, round, queue, pageNumber);
+    const ids = listed.map(({ storyId }) => storyId);
     return {
       round,
       listed,
       questions: await questionsOfRound(tenant, round),
       counts: await countQueues(tenant, round),
-      rows: await rowsOf(
-        tenant,
-        round,
-        listed.map(({ storyId }) => storyId),
-      ),
+      rows: await rowsOf(tenant, round, ids),
+      mediaOf: await listMedia(tenant, organisationId, ids),
     };
   });
   const stories = await Promise.all(
@@ -69,7 +67,8 @@ async function showQueue(world: World, visit: SpaceVisit) {
         toldOn,
         wordCount,
         title: titleText(found.questions, told),
-        beginning: beginningOf(storyText(found.questions, told)),
+        beginning: beginningInList(storyText(found.questions, told), found.mediaOf(storyId)),
+        media: found.mediaOf(storyId),
         reach: decided?.reach === 'public' ? ('public' as const) : ('network' as const),
         recognisable: decided?.recognisable ?? false,
       };

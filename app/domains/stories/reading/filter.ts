@@ -1,4 +1,5 @@
 import type { MultipleQuestion, SingleQuestion } from '../../rounds/index.ts';
+import type { ListedMedia } from '../media/media.ts';
 import { isLength, type Length } from './length.ts';
 
 /** newest: the latest day first · contrast: unlike and alike in turn, lone voices first; for small rounds. */
@@ -21,6 +22,8 @@ export interface StoryInList {
   beginning: string;
   toldOn: string;
   wordCount: number;
+  /** Beside its words: a recording, a picture. */
+  media: ListedMedia;
   /** Unlike all others of the round. */
   lone: boolean;
 }

@@ -24,6 +24,7 @@ import {
 } from '../../../ui/index.ts';
 import { choiceQuestions, type Question, type Round } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
+import { lengthInList } from '../media/listening/listed.ts';
 import { type Filter, filterQuery, type Order, type StoryInList } from './filter.ts';
 import { type Length, lengths, minutesAloud } from './length.ts';
 import { text } from './text.nl.ts';
@@ -174,12 +175,14 @@ function FilterForm({
 }
 
 function StoryCard({ story, href }: { story: StoryInList; href: string }) {
+  const { wordCount, minutes } = text.list;
+  const inWords = `${wordCount(story.wordCount)}, ${minutes(minutesAloud(story.wordCount))}`;
   return (
     <Card
       title={story.title || text.list.untitled}
       href={href}
       level={2}
-      eyebrow={`${dayInWords(story.toldOn)} · ${text.list.wordCount(story.wordCount)}, ${text.list.minutes(minutesAloud(story.wordCount))}`}
+      eyebrow={`${dayInWords(story.toldOn)} · ${lengthInList(story.wordCount, inWords, story.media)}`}
     >
       <Paragraph>{story.beginning}</Paragraph>
       {story.lone ? (

@@ -3,9 +3,10 @@ import { secretPage } from '../../../platform/web/answers.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { choiceQuestions, type Question, questionsOfRound, type Round } from '../../rounds/index.ts';
+import { beginningInList, listMedia } from '../media/listening/listed.ts';
+import type { ListedMedia } from '../media/media.ts';
 import { openTexts } from '../sealing.ts';
 import { storyText, titleText } from '../story.ts';
-import { beginningOf } from './beginning.ts';
 import type { keepCounts } from './counts.ts';
 import { type Filter, filterFrom, isNarrowed, type StoryInList } from './filter.ts';
 import { storyListPage } from './list-page.tsx';
@@ -34,10 +35,13 @@ export async function showList(world: World, visit: SpaceVisit, countOf: ReturnT
   const { filter, counts, ...listed } = await world.database.inTenant(organisationId, async (tenant) => {
     const stories = await countOf(tenant, round);
     const inOrder: Filter = stories.readable > mostByContrast ? { ...asked, order: 'newest' } : asked;
+    const found = await list(tenant, round, questions, wanted, inOrder, stories);
+    const ids = found.rows.map(({ storyId }) => storyId);
     return {
       filter: inOrder,
       counts: stories,
-      ...(await list(tenant, round, questions, wanted, inOrder, stories)),
+      ...found,
+      mediaOf: await listMedia(tenant, organisationId, ids),
     };
   });
   const more = listed.total > mostFound && wanted.tokens.length > 0;
@@ -80,7 +84,13 @@ function openRows(
   world: World,
   organisationId: string,
   questions: readonly Question[],
-  { rows, loneVoices }: Pick<Listed, 'rows' | 'loneVoices'>,
+  {
+    rows,
+    loneVoices,
+    mediaOf,
+  }: Pick<Listed, 'rows' | 'loneVoices'> & {
+    mediaOf(storyId: string): ListedMedia;
+  },
 ): Promise<StoryInList[]> {
   return Promise.all(
     rows.map(async ({ storyId, toldOn, wordCount, sealed }) => {
@@ -91,7 +101,8 @@ function openRows(
         toldOn,
         wordCount,
         title: titleText(questions, told),
-        beginning: beginningOf(storyText(questions, told)),
+        beginning: beginningInList(storyText(questions, told), mediaOf(storyId)),
+        media: mediaOf(storyId),
         lone: loneVoices.includes(storyId),
       };
     }),

@@ -5,7 +5,6 @@ import {
   Heading,
   Notice,
   Paragraph,
-  Quote,
   Row,
   renderDocument,
   Stack,
@@ -15,6 +14,9 @@ import {
 import type { Question } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
 import { answersInWords } from '../answer-words.ts';
+import { text as mediaText } from '../media/listening/text.nl.ts';
+import { TypingPart } from '../media/listening/typing-part.tsx';
+import { StoryPart } from '../media/listening/voice-part.tsx';
 import { ModerationPart } from '../moderating/moderation-part.tsx';
 import { text as moderationText } from '../moderating/text.nl.ts';
 import { SelectionPart } from '../selecting/selection-part.tsx';
@@ -31,13 +33,16 @@ const doneText: Record<Done, string> = {
   note: text.reader.note.done,
   selection: selectionText.reader.done,
   moderation: moderationText.reader.done,
+  typing: mediaText.typing.keptDraft,
+  typedOut: mediaText.typing.finished,
 };
 
 /** One story, for its circle: the words first, then what the teller chose, then what one may do with it. */
 export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
-  const { round, story, questions, problems, filter, done } = props;
+  const { round, story, media, questions, problems, filter, done } = props;
   const list = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/verhalen`;
   const here = `${list}/${story.storyId}`;
+  const words = storyText(questions, story.told);
   const title = titleText(questions, story.told) || text.list.untitled;
   return renderDocument({
     title: problems.length === 0 ? title : `Fout: ${title}`,
@@ -53,9 +58,10 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
       >
         <Stack as="article" gap="l">
           <Paragraph small>{whenAndHowFar(story)}</Paragraph>
-          <Quote text={storyText(questions, story.told)} />
+          <StoryPart words={words} media={media} here={here} />
           <Meaning questions={questions} story={story} />
         </Stack>
+        <TypingPart {...props} words={words} action={`${here}/uitwerking`} formKey={visit.formKey} />
         <Around list={list} filter={filter} place={props.place} />
         <NotePart {...props} action={`${here}/notitie`} formKey={visit.formKey} />
         <SelectionPart

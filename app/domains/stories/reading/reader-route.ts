@@ -6,6 +6,9 @@ import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { choiceQuestions, questionsOfRound, readForm } from '../../rounds/index.ts';
 import { addFollowUp, followUpOf } from '../follow-up-store.ts';
+import { mayPlay } from '../media/listening/file-of-story.ts';
+import { openMedia } from '../media/sealing-media.ts';
+import { mediaRows } from '../media/store.ts';
 import { goesFurther, openModeration } from '../moderating/moderation.ts';
 import { moderationOf } from '../moderating/store.ts';
 import { tellerTokens, warningOf } from '../moderating/warning.ts';
@@ -58,6 +61,7 @@ export async function showStory(world: World, visit: SpaceVisit, { typed = {}, p
       followUp: await followUpOf(tenant, organisationId, storyId),
       note: await noteOf(tenant, { organisationId, storyId, personId }),
       moderation: await moderationOf(tenant, organisationId, storyId),
+      media: await mediaRows(tenant, row),
       selections: await selectionsOfRound(tenant, round, storyId),
     };
   });
@@ -72,10 +76,12 @@ export async function showStory(world: World, visit: SpaceVisit, { typed = {}, p
     alike: decides ? await countFound(tenant, round, tellerTokens(search, questions, story)) : 0,
   }));
   const key = { organisationId, storyId: story.storyId, personId };
-  return secretPage(
+  const media = await openMedia(world, story, found.media);
+  const answer = secretPage(
     readerPage(visit, {
       round,
       story,
+      media,
       questions,
       selections,
       place,
@@ -91,6 +97,7 @@ export async function showStory(world: World, visit: SpaceVisit, { typed = {}, p
     }),
     problems.length === 0 ? 200 : 422,
   );
+  return mayPlay(answer, media.voice !== null);
 }
 
 /** What the address says was just done. */
@@ -99,6 +106,8 @@ const doneBy: Record<string, Done> = {
   notitie: 'note',
   keuze: 'selection',
   meelezen: 'moderation',
+  uitwerking: 'typing',
+  uitgetypt: 'typedOut',
 };
 
 export async function ask(world: World, visit: SpaceVisit) {

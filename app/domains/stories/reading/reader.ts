@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import type { Question, Round } from '../../rounds/index.ts';
+import type { MediaOfStory } from '../media/media.ts';
 import type { Moderation } from '../moderating/moderation.ts';
 import type { Warning } from '../moderating/warning.ts';
 import type { Selection } from '../selecting/selection.ts';
@@ -10,16 +11,19 @@ import type { PlaceInList } from './reading-order.ts';
 export interface Typed {
   question?: string;
   note?: string;
+  typedOut?: string;
   selection?: string;
   decision?: Omit<Moderation, 'decidedOn'>;
 }
 
 /** What was just done with a story, for a word about it. */
-export type Done = 'question' | 'note' | 'selection' | 'moderation';
+export type Done = 'question' | 'note' | 'selection' | 'moderation' | 'typing' | 'typedOut';
 
 export interface ReaderProps {
   round: Round;
   story: Story;
+  /** What can be heard and seen of it. */
+  media: MediaOfStory;
   questions: readonly Question[];
   followUp: FollowUp | null;
   /** Whether its teller can find a question. */

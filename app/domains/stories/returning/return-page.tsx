@@ -17,6 +17,9 @@ import {
 } from '../../../ui/index.ts';
 import type { Question, Told } from '../../rounds/index.ts';
 import { answersInWords } from '../answer-words.ts';
+import { TellerPart } from '../media/listening/teller-part.tsx';
+import { text as mediaText } from '../media/listening/text.nl.ts';
+import type { MediaOfStory } from '../media/media.ts';
 import { goesFurther, type Moderation } from '../moderating/moderation.ts';
 import { text as moderationText } from '../moderating/text.nl.ts';
 import { circleMayRead } from '../reach.ts';
@@ -34,15 +37,19 @@ export interface ReturnPageProps {
   given: boolean;
   followUp: FollowUp | null;
   moderation: Moderation | null;
-  kept: keyof typeof text.story.kept | null;
+  media: MediaOfStory;
+  kept: keyof typeof keptText | null;
   /** What was typed as an answer, and what was wrong with it. */
   typedAnswer?: string;
   problems: FieldProblem[];
 }
 
+const keptText = { ...text.story.kept, ...mediaText.teller.kept };
+
 /** The teller's own page: everything about their story, and everything they can do with it. */
 export function returnPage(props: ReturnPageProps): string {
-  const { story, questions, path, kept, problems } = props;
+  const { story, questions, path, kept, problems, media } = props;
+  const words = storyText(questions, story.told);
   const days = [
     text.story.toldOn(dayInWords(story.toldOn)),
     story.changedOn === null ? '' : text.story.changedOn(dayInWords(story.changedOn)),
@@ -52,17 +59,25 @@ export function returnPage(props: ReturnPageProps): string {
     problems,
     children: (
       <>
-        {kept === null ? null : <Notice tone="success" title={text.story.kept[kept]} />}
+        {kept === null ? null : <Notice tone="success" title={keptText[kept]} />}
         <Stack as="article">
           <Heading level={2}>{titleText(questions, story.told) || text.story.untitled}</Heading>
           <Paragraph small>{days.filter((day) => day !== '').join(', ')}</Paragraph>
-          <Quote text={storyText(questions, story.told)} />
+          {words === '' ? null : <Quote text={words} />}
+          {media.typedOut?.done ? <Paragraph>{mediaText.teller.typedOut}</Paragraph> : null}
           <Row>
             <LinkButton href={`${path}/wijzigen`} variant="secondary">
               {text.story.change}
             </LinkButton>
           </Row>
         </Stack>
+        <TellerPart
+          media={media}
+          hasWords={words !== ''}
+          reach={story.reach}
+          spaceName={props.spaceName}
+          path={path}
+        />
         <FollowUpPart {...props} />
         <Stack as="section" labelledBy="gebeurt">
           <Heading level={2} id="gebeurt">

@@ -8,6 +8,11 @@ import type { World } from '../../../platform/world.ts';
 import { qrCode } from '../../../ui/qr-code.ts';
 import { answersInWords } from '../answer-words.ts';
 import { answerFollowUp } from '../follow-up-store.ts';
+import { answerTellersFile, mayPlay } from '../media/listening/file-of-story.ts';
+import { mediaInExport, takeBackMedia } from '../media/listening/for-teller.ts';
+import type { MediaKind } from '../media/media.ts';
+import { forgetTypedOut } from '../media/store.ts';
+import { spokenInstead } from '../media/telling/read-media.ts';
 import { forgetModeration } from '../moderating/store.ts';
 import { circleMayRead, isReach } from '../reach.ts';
 import { fromWords, toLetters, toLink, toWords } from '../return-code/index.ts';
@@ -73,7 +78,13 @@ export function createReturnRoutes(world: World): Route[] {
     get('/terug/:code/qr.svg', async (_visit, teller) =>
       keptNowhere(picture(await qrCode(toLink(world.config.baseUrl, teller.code)))),
     ),
-    get('/terug/:code/verhaal.json', (_visit, teller) => keptNowhere(exportStory(teller))),
+    get('/terug/:code/verhaal.json', (_visit, teller) =>
+      keptNowhere(exportStory(teller, world.config.baseUrl)),
+    ),
+    get('/terug/:code/opname', ({ request }, { story }) => answerTellersFile(world, request, story, 'voice')),
+    get('/terug/:code/foto', ({ request }, { story }) => answerTellersFile(world, request, story, 'picture')),
+    post('/terug/:code/stem-intrekking', (_visit, teller) => takeBack(world, teller, 'voice')),
+    post('/terug/:code/foto-intrekking', (_visit, teller) => takeBack(world, teller, 'picture')),
     post('/terug/:code/wijziging', (visit, teller) => keepChange(world, visit, teller)),
     post('/terug/:code/reikwijdte', (visit, teller) => keepReach(world, visit, teller)),
     post('/terug/:code/antwoord', (visit, teller) => keepAnswer(world, visit, teller)),
@@ -99,6 +110,8 @@ function enter(visit: Visit): Response {
   return seeOther(toLink('', read.code));
 }
 
+const keptWords = ['reach', 'story', 'answer', 'voice', 'picture'] as const;
+
 function showStory(
   visit: Visit,
   teller: Teller,
@@ -106,13 +119,25 @@ function showStory(
   extra: { typedAnswer?: string; problems?: FieldProblem[] } = {},
 ) {
   const kept = visit.url.searchParams.get('bewaard');
-  const known = kept === 'reach' || kept === 'story' || kept === 'answer' ? kept : null;
-  return page(returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra }), status);
+  const known = keptWords.find((name) => name === kept) ?? null;
+  const html = returnPage({ ...teller, path: teller.path, kept: known, problems: [], ...extra });
+  return mayPlay(page(html, status), teller.media.voice !== null);
 }
 
 function showChange(teller: Teller, told = teller.story.told, problems: FieldProblem[] = []) {
-  const { path, questions, closed } = teller;
+  const { path, closed } = teller;
+  const questions = questionsOf(teller);
   return page(changePage({ path, questions, told, closed, problems }), problems.length > 0 ? 422 : 200);
+}
+
+/** Who spoke a story does not have to write one too. */
+function questionsOf({ questions, media }: Teller) {
+  return media.voice === null ? questions : spokenInstead(questions);
+}
+
+async function takeBack(world: World, { story, path }: Teller, kind: MediaKind) {
+  await takeBackMedia(world, story, kind);
+  return seeOther(`${path}?bewaard=${kind}`);
 }
 
 function showCard(world: World, teller: Teller) {
@@ -123,12 +148,13 @@ function showCard(world: World, teller: Teller) {
 }
 
 /** Everything we keep of this story, for its teller to take along. */
-function exportStory({ story, questions, followUp, spaceName, given }: Teller) {
+function exportStory({ story, questions, followUp, spaceName, given, media, path }: Teller, baseUrl: string) {
   const { toldOn, changedOn, reach } = story;
   return json({
     title: titleText(questions, story.told),
     story: storyText(questions, story.told),
     answers: answersInWords(questions, story.told).map(({ name, answer }) => ({ question: name, answer })),
+    ...mediaInExport(media, `${baseUrl}${path}`),
     toldTo: spaceName,
     toldOn,
     changedOn,
@@ -139,7 +165,7 @@ function exportStory({ story, questions, followUp, spaceName, given }: Teller) {
 }
 
 async function keepChange(world: World, visit: Visit, teller: Teller) {
-  const { told, typed, problems } = readTold(teller.questions, visit.fields);
+  const { told, typed, problems } = readTold(questionsOf(teller), visit.fields);
   if (problems.length > 0) return showChange(teller, typed, problems);
   return replace(world, teller, { told }, 'story');
 }
@@ -170,6 +196,7 @@ async function replace(
   const replaced = await world.database.inTenant(story.organisationId, async (tenant) => {
     const done = await replaceStory(tenant, sealed, world.clock.today(), stored);
     if (done && change.told !== undefined) await forgetModeration(tenant, story);
+    if (done && sealed.wordCount === 0) await forgetTypedOut(tenant, story);
     return done;
   });
   if (!replaced) {

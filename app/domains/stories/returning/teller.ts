@@ -2,6 +2,9 @@ import type { World } from '../../../platform/world.ts';
 import { isOpen, type Question, readForm, roundOfHouse } from '../../rounds/index.ts';
 import { followUpOf } from '../follow-up-store.ts';
 import { isGiven } from '../given-store.ts';
+import type { MediaOfStory } from '../media/media.ts';
+import { openMedia } from '../media/sealing-media.ts';
+import { mediaRows } from '../media/store.ts';
 import { type Moderation, openModeration } from '../moderating/moderation.ts';
 import { moderationOf } from '../moderating/store.ts';
 import { fromLetters, hashReturnCode, type ReturnCode, toLink } from '../return-code/index.ts';
@@ -18,6 +21,8 @@ export interface Teller {
   /** The sealed words as they were read, by which a later change is noticed. */
   stored: Buffer;
   questions: Question[];
+  /** What of it was spoken, and its picture. */
+  media: MediaOfStory;
   spaceName: string;
   /** Whether the story was given to show what the work does. */
   given: boolean;
@@ -48,6 +53,7 @@ export async function findTeller(world: World, letters: string): Promise<Teller 
       given: await isGiven(tenant, organisationId, storyId),
       followUp: await followUpOf(tenant, organisationId, storyId),
       moderation: await moderationOf(tenant, organisationId, storyId),
+      media: await mediaRows(tenant, place),
     };
   });
   if (rows === undefined) return 'withdrawn';
@@ -59,6 +65,7 @@ export async function findTeller(world: World, letters: string): Promise<Teller 
     questions: rows.questions,
     spaceName: rows.round.spaceName,
     given: rows.given,
+    media: await openMedia(world, place, rows.media),
     followUp: await openFollowUp(world, place, rows.followUp),
     moderation: await openModeration(world, place, rows.moderation),
     closed: !isOpen(rows.round, world.clock.today()),

@@ -1,6 +1,8 @@
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { DefinitionList, PrintPage, renderDocument, StoryCards, TextLink } from '../../../ui/index.ts';
 import { answersInWords } from '../answer-words.ts';
+import { text as mediaText } from '../media/listening/text.nl.ts';
+import type { ListedMedia } from '../media/media.ts';
 import { text as readingText } from '../reading/text.nl.ts';
 import { storyText, titleText } from '../story.ts';
 import type { SelectionPageProps } from './selection-page.tsx';
@@ -29,7 +31,7 @@ export function cardsPage(visit: SpaceVisit, props: SelectionPageProps & { withA
             id: story.storyId,
             eyebrow: `${round.title} · ${text.cards.place(at + 1, stories.length)}`,
             title: titleText(questions, story.told) || readingText.list.untitled,
-            story: storyText(questions, story.told),
+            story: storyText(questions, story.told) || wordlessOnPaper(story.media),
             foot: text.cards.foot,
             meaning: withAnswers ? (
               <DefinitionList
@@ -44,4 +46,9 @@ export function cardsPage(visit: SpaceVisit, props: SelectionPageProps & { withA
       </PrintPage>
     ),
   });
+}
+
+/** What stands on the card of a story that can only be heard. */
+function wordlessOnPaper({ voice }: ListedMedia): string {
+  return voice === null ? mediaText.voiceGone : mediaText.onPaper(mediaText.spoken(voice.seconds));
 }

@@ -14,7 +14,8 @@ import {
 } from '../../../ui/index.ts';
 import type { Question, Round } from '../../rounds/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
-import { beginningOf } from '../reading/beginning.ts';
+import { beginningInList, lengthInList } from '../media/listening/listed.ts';
+import type { ListedMedia } from '../media/media.ts';
 import { minutesAloud } from '../reading/length.ts';
 import { text as readingText } from '../reading/text.nl.ts';
 import { type Story, storyText, titleText } from '../story.ts';
@@ -24,7 +25,7 @@ export interface SelectionPageProps {
   round: Round;
   selection: { selectionId: string; name: string };
   questions: readonly Question[];
-  stories: readonly Story[];
+  stories: readonly (Story & { media: ListedMedia })[];
 }
 
 /** One pile of stories, in the order in which they will be read. */
@@ -32,7 +33,7 @@ export function selectionPage(visit: SpaceVisit, props: SelectionPageProps): str
   const { round, selection, stories } = props;
   const roundPath = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`;
   const here = `${roundPath}/keuzes/${selection.selectionId}`;
-  const minutes = stories.reduce((sum, story) => sum + minutesAloud(story.wordCount), 0);
+  const minutes = stories.reduce((sum, story) => sum + minutesOf(story), 0);
   return renderDocument({
     title: `${selection.name} · ${text.list.title}`,
     stylesheet: 'work',
@@ -86,7 +87,17 @@ export function selectionPage(visit: SpaceVisit, props: SelectionPageProps): str
   });
 }
 
-type ChosenStoryProps = SelectionPageProps & { story: Story; at: number; path: string };
+/** To read aloud, or to listen to when there are no words yet. */
+function minutesOf({ wordCount, media: { voice } }: SelectionPageProps['stories'][number]): number {
+  if (wordCount > 0 || !voice?.seconds) return minutesAloud(wordCount);
+  return Math.max(1, Math.round(voice.seconds / 60));
+}
+
+type ChosenStoryProps = SelectionPageProps & {
+  story: Story & { media: ListedMedia };
+  at: number;
+  path: string;
+};
 
 function ChosenStory({ story, at, stories, questions, path }: ChosenStoryProps) {
   const title = titleText(questions, story.told) || readingText.list.untitled;
@@ -101,11 +112,13 @@ function ChosenStory({ story, at, stories, questions, path }: ChosenStoryProps) 
     </Button>
   );
   return (
-    <Card eyebrow={text.one.minutes(minutesAloud(story.wordCount))}>
+    <Card
+      eyebrow={lengthInList(story.wordCount, text.one.minutes(minutesAloud(story.wordCount)), story.media)}
+    >
       <Paragraph>
         <TextLink href={`${path}/${story.storyId}`}>{title}</TextLink>
       </Paragraph>
-      <Paragraph>{beginningOf(storyText(questions, story.told))}</Paragraph>
+      <Paragraph>{beginningInList(storyText(questions, story.told), story.media)}</Paragraph>
       <Row>
         {at === 0 ? null : move('earlier', text.one.earlierShort, title)}
         {at === stories.length - 1 ? null : move('later', text.one.laterShort, title)}
