@@ -70,7 +70,9 @@ test('only who wrote it down sees it waiting, and can throw it away', async () =
   expect(page).not.toContain(path);
   const [draft] = await drafts();
   const fields = { concept: draft!.draft_id };
-  await expect(ask(routes, `${writing}/intrekking`, { fields, as: amina })).rejects.toThrow(NotFoundError);
+  const answer = await ask(routes, `${writing}/intrekking`, { fields, as: amina });
+  expect(answer.headers.get('location')).toBe(`${writing}/wachtend`);
+  expect(await drafts()).toHaveLength(1);
   await expect(ask(routes, `${writing}/kaarten?concept=${draft!.draft_id}`, { as: amina })).rejects.toThrow(
     NotFoundError,
   );

@@ -170,8 +170,9 @@ async function withdraw(world: World, visit: SpaceVisit): Promise<Response> {
   const path = await world.database.inTenant(organisationId, (tenant) =>
     once(tenant, { organisationId, sentKey: visit.sentKey, today }, async () => {
       const draft = { organisationId, roundId, draftId };
-      if (!isId(draftId) || !(await removeDraft(tenant, draft, { madeBy }))) throw new NotFoundError();
-      return `${writingPath(visit.space.spaceId, roundId)}/wachtend?ingetrokken`;
+      const removed = isId(draftId) && (await removeDraft(tenant, draft, { madeBy }));
+      // Not there, not theirs, or its teller was first: the list shows what there is.
+      return `${writingPath(visit.space.spaceId, roundId)}/wachtend${removed ? '?ingetrokken' : ''}`;
     }),
   );
   return seeOther(path);
