@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import { dayInWords } from '../../../ui/day.ts';
 import {
@@ -37,7 +38,11 @@ export function cardsPage(visit: SpaceVisit, { round, cards, address }: CardsPro
         <Paragraph small>{text.card.lead}</Paragraph>
         <QrImage src={`data:image/svg+xml,${encodeURIComponent(card.qr)}`} label={text.card.qr} />
         <Paragraph small>
-          {text.card.address} <strong>{address}</strong> {text.card.or}
+          {text.card.address}{' '}
+          <strong>
+            <Breakable address={address} />
+          </strong>{' '}
+          {text.card.or}
         </Paragraph>
         <CodeWords words={card.words} />
         <Paragraph small>{text.card.until(dayInWords(card.expiresOn))}</Paragraph>
@@ -54,4 +59,15 @@ export function cardsPage(visit: SpaceVisit, { round, cards, address }: CardsPro
       </PrintPage>
     ),
   });
+}
+
+/** Too long for its line, it breaks after a slash, so that whole parts can be typed over. */
+function Breakable({ address }: { address: string }) {
+  const parts = address.split(/(?<=\/)/);
+  return parts.map((part, place) => (
+    <Fragment key={parts.slice(0, place + 1).join('')}>
+      {place === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
