@@ -3,6 +3,7 @@ export { asset } from './assets.ts';
 export { Button, type ButtonVariant, LinkButton } from './button/button.tsx';
 export { Card, CardGrid } from './card/card.tsx';
 export { CheckField } from './check-field/check-field.tsx';
+export { CodeLetters } from './code-words/code-letters.tsx';
 export { CodeWords } from './code-words/code-words.tsx';
 export { type Definition, DefinitionList } from './definition-list/definition-list.tsx';
 export { Dialog } from './dialog/dialog.tsx';

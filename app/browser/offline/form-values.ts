@@ -59,6 +59,19 @@ function fillControl(control: Control, values: FormDataEntryValue[]): void {
 export function fillFiles(form: HTMLFormElement, data: FormData): void {
   for (const control of controlsOf(form))
     if (control.type === 'file') putFiles(control as HTMLInputElement, data.getAll(control.name));
+  form.dispatchEvent(new Event('restored'));
+}
+
+/** Brings someone to a field, also when the questions stand one by one and this one is not on screen. */
+export function goTo(field: HTMLElement): void {
+  if (field.offsetParent === null) {
+    const link = document.createElement('a');
+    link.href = `#${field.id}`;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }
+  field.focus();
 }
 
 /** The page that is kept for later has no invitation in it; it comes from the address, or from the draft. */

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts';
 import { sealTo } from './envelope.ts';
 import { pack } from './form-bytes.ts';
-import { firstMissing } from './form-values.ts';
+import { firstMissing, goTo } from './form-values.ts';
 import { sendInBackground } from './keep-page.ts';
 import { sealHere } from './own-seal.ts';
 import { type Answer, send, sendWaiting } from './sending.ts';
@@ -20,7 +20,7 @@ export function submitThrough(desk: Desk): void {
     event.preventDefault();
     if (missing !== undefined) {
       parts.say('missing');
-      missing.focus();
+      goTo(missing);
     } else if (!busy) {
       busy = true;
       void submit(desk).finally(() => {

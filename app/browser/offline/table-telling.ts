@@ -1,6 +1,6 @@
 import { sealTo } from './envelope.ts';
 import { pack } from './form-bytes.ts';
-import { firstMissing, keyField, newKey } from './form-values.ts';
+import { firstMissing, goTo, keyField, newKey } from './form-values.ts';
 import { sendInBackground } from './keep-page.ts';
 import { drawQrCode, groupsOf, makeOwnCode } from './own-code.ts';
 import { type Parts, showInstead, showPage } from './parts.ts';
@@ -15,6 +15,16 @@ interface Teller {
   form: HTMLFormElement;
   id: string;
   code: string;
+}
+
+/** How an earlier teller liked the page: large letters, one question at a time. */
+export function forgetOthers(): void {
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }
 
 export function tellAtTable(parts: Parts, form: HTMLFormElement): void {
@@ -32,7 +42,7 @@ export function tellAtTable(parts: Parts, form: HTMLFormElement): void {
     const missing = firstMissing(form, parts.data.required);
     if (missing !== undefined) {
       parts.say('missing');
-      missing.focus();
+      goTo(missing);
     } else if (!busy) {
       busy = true;
       void submit(teller).finally(() => {
@@ -44,6 +54,7 @@ export function tellAtTable(parts: Parts, form: HTMLFormElement): void {
 
 /** The next teller gets a new page, in the place of this one. */
 function clear(): void {
+  forgetOthers();
   location.replace(location.pathname);
 }
 

@@ -2,7 +2,7 @@ import { keepPage } from './keep-page.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { sendWaiting } from './sending.ts';
 import { allTellings, putTelling, removeTelling, type Telling } from './store.ts';
-import { tellAtTable } from './table-telling.ts';
+import { forgetOthers, tellAtTable } from './table-telling.ts';
 
 /** How often what waits is tried while the tablet is on. */
 const pause = 30_000;
@@ -47,16 +47,6 @@ function watch(parts: Parts, form: HTMLFormElement, check: () => Promise<void>):
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   void check();
   void keepPage().catch(() => undefined);
-}
-
-/** How an earlier teller liked the page: large letters, one question at a time. */
-function forgetOthers(): void {
-  try {
-    localStorage.clear();
-    sessionStorage.clear();
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
 }
 
 async function ofTable(state: Telling['state']): Promise<Telling[]> {

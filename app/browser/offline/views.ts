@@ -31,6 +31,7 @@ export async function showAnswer({ parts }: Desk, { id, outcome, page }: Answer)
 
 function showWaits({ parts, tab, check }: Desk): void {
   const another = () => tab.moveTo(newId()).then(() => location.assign(parts.data.path));
+  parts.say('');
   const waits = parts.make('waits', { 'try-now': check, another });
   showInstead(waits.querySelector('h1')?.textContent ?? document.title, waits, parts.place);
 }

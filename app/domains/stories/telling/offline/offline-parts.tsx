@@ -42,10 +42,14 @@ export function OfflineParts(props: OfflinePartsProps) {
       <div role="status" data-part="line" />
       <Lines lines={words.lines} />
       <Part name="again">
-        <Does does="again">{words.again}</Does>
+        <Row>
+          <Does does="again">{words.again}</Does>
+        </Row>
       </Part>
       <Part name="undo">
-        <Does does="undo">{words.undo}</Does>
+        <Row>
+          <Does does="undo">{words.undo}</Does>
+        </Row>
       </Part>
       <Offers words={words} />
       <Waits words={words} />

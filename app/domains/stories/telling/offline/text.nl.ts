@@ -52,7 +52,7 @@ export const text = {
     title: 'Je verhaal wacht op verbinding',
     lead: 'Je bent klaar. Je verhaal is nog niet verstuurd, want er is nu geen verbinding.',
     what: [
-      'Het gaat vanzelf weg zodra er verbinding is. Open deze pagina dan nog een keer: dan zie je je terugkomcode.',
+      'Het wordt vanzelf verstuurd zodra er verbinding is. Open deze pagina dan nog een keer: dan zie je je terugkomcode.',
       'Doe dat liefst binnen een week. Sommige telefoons ruimen daarna op wat een website bewaarde.',
       'Tot die tijd zit je verhaal op slot. Niemand kan het op dit apparaat lezen, jij ook niet.',
     ],

@@ -1,6 +1,6 @@
 import {
   Button,
-  CodeWords,
+  CodeLetters,
   Dialog,
   Disclosure,
   Heading,
@@ -41,7 +41,9 @@ export function TableParts(props: { point: StoryPoint; publicKey: string }) {
       <Still words={words} />
       <Card words={words} />
       <Part name="stop">
-        <Does does="clear">{words.stop}</Does>
+        <Row>
+          <Does does="clear">{words.stop}</Does>
+        </Row>
       </Part>
     </div>
   );
@@ -61,12 +63,16 @@ function Start({ words: { start, staff } }: { words: TableWords }) {
         <Count label={staff.waiting} part="waiting" />
         <Count label={staff.refused} part="refused" />
         <Paragraph small>{staff.sealed}</Paragraph>
-        <Does does="try-now" first>
-          {staff.tryNow}
-        </Does>
-        <div data-part="when-refused" hidden>
+        <Row>
+          <Does does="try-now" first>
+            {staff.tryNow}
+          </Does>
+        </Row>
+        <div className="stack stack--s" data-part="when-refused" hidden>
           <Paragraph small>{staff.refusedWhy}</Paragraph>
-          <Does does="throw-away">{staff.throwAway}</Does>
+          <Row>
+            <Does does="throw-away">{staff.throwAway}</Does>
+          </Row>
         </div>
       </Disclosure>
     </Part>
@@ -111,7 +117,7 @@ function Card({
       <Heading level={1}>{card.title}</Heading>
       <Lead>{card.lead}</Lead>
       <Paragraph>{card.code}</Paragraph>
-      <CodeWords words={['', '', '', '', '']} />
+      <CodeLetters groups={['', '', '', '', '']} label={card.letters} />
       <Paragraph>{card.how}</Paragraph>
       <div data-part="qr" data-label={qr} />
       <Paragraph>{card.notAgain}</Paragraph>

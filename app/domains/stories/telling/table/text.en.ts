@@ -42,6 +42,7 @@ export const text: TableWords = {
     lead: 'There is no connection now. Your story is sent as soon as there is one. Until then nobody can read it, not on this tablet either.',
     code: 'With this code you get back to your story. Only you have it. It works as soon as your story has been sent; that can take a few days.',
     how: 'Take a photo, scan the square with your own phone, or write down the letters and numbers.',
+    letters: 'The letters and numbers of your code, in five groups',
     notAgain: 'Then the code leaves this screen. We cannot look it up.',
     done: 'I have my code',
   },

@@ -40,6 +40,7 @@ export const text = {
     lead: 'Er is nu geen verbinding. Je verhaal wordt verstuurd zodra die er weer is. Tot dan kan niemand het lezen, ook niet op dit tablet.',
     code: 'Met deze code kom je terug bij je verhaal. Alleen jij hebt hem. Hij werkt zodra je verhaal is verstuurd; dat kan een paar dagen duren.',
     how: 'Maak een foto, scan het blokje met je eigen telefoon, of schrijf de letters en cijfers op.',
+    letters: 'De letters en cijfers van je code, in vijf groepjes',
     notAgain: 'Daarna gaat de code van dit scherm af. We kunnen hem niet opzoeken.',
     done: 'Ik heb mijn code',
   },
