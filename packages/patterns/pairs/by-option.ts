@@ -1,0 +1,90 @@
+import { type Interval, tableInterval } from '../chance/bootstrap.ts';
+import type { Random } from '../chance/random.ts';
+import type { ChoiceColumn, Coded, MultipleColumn, ScaleColumn, TriadColumn } from '../matrix/column.ts';
+import { chiSquared } from '../statistics/chi-squared.ts';
+import { jointCounts, optionTable } from '../statistics/joint-counts.ts';
+import { compareGroups } from '../statistics/kruskal-wallis.ts';
+import type { Outcome } from '../statistics/outcome.ts';
+import { marginsOf, type Table, turned } from '../statistics/table.ts';
+import { effectOfTable } from './choice-with-choice.ts';
+import { groupsInterval } from './choice-with-scale.ts';
+import { blockSums, compareDots, groupMoments } from './moments.ts';
+import { momentsInterval } from './with-triad.ts';
+
+/** One option of a choice of several as a question of its own: chosen or not. */
+export interface ByOption {
+  readonly option: string;
+  readonly otherOption?: string;
+  readonly chosen: number;
+  readonly outcome: Outcome;
+  interval(random: Random): Interval | undefined;
+}
+
+/** Each option beside a single choice, a number or a triad. */
+export function byOption(
+  multiple: MultipleColumn,
+  other: ChoiceColumn | ScaleColumn | TriadColumn,
+): ByOption[] {
+  return multiple.bytes.flatMap((byte, place) => {
+    const options = multiple.options.slice(place * 8, place * 8 + 8);
+    if (other.kind === 'triad') return besideTriad(options, byte, other);
+    const sets = jointCounts(byte, other);
+    return options.map((option, bit) => besideTable(option, optionTable(sets, bit), other.kind));
+  });
+}
+
+/** Each option beside each option of another choice of several. */
+export function byBothOptions(one: MultipleColumn, other: MultipleColumn): ByOption[] {
+  return one.bytes.flatMap((byte, place) =>
+    other.bytes.flatMap((otherByte, otherPlace) => {
+      const sets = jointCounts(byte, otherByte);
+      const otherOptions = other.options.slice(otherPlace * 8, otherPlace * 8 + 8);
+      return one.options.slice(place * 8, place * 8 + 8).flatMap((option, bit) => {
+        const otherSets = turned(optionTable(sets, bit));
+        return otherOptions.map((otherOption, otherBit) => ({
+          ...besideTable(option, turned(optionTable(otherSets, otherBit)), 'choice'),
+          otherOption,
+        }));
+      });
+    }),
+  );
+}
+
+function besideTable(option: string, table: Table, kind: 'choice' | 'scale'): ByOption {
+  const [chosen = 0] = marginsOf(table).rows;
+  if (kind === 'scale') {
+    const interval = (random: Random) => groupsInterval(table, random);
+    return { option, chosen, outcome: compareGroups(table), interval };
+  }
+  const interval = (random: Random) => tableInterval(table, effectOfTable, random);
+  return { option, chosen, outcome: chiSquared(table), interval };
+}
+
+function besideTriad(options: readonly string[], byte: Coded, triad: TriadColumn): ByOption[] {
+  const moments = groupMoments(byte, triad);
+  const stories = triad.first.length;
+  const sets = blockSums(moments, stories, 1);
+  return options.map((option, bit) => {
+    const fold = (sums: Float64Array) => optionSums(sums, bit);
+    const folded = fold(sets);
+    return {
+      option,
+      chosen: folded[3] ?? 0,
+      outcome: compareDots(folded),
+      interval: (random) => momentsInterval(moments, stories, random, (sums) => compareDots(fold(sums))),
+    };
+  });
+}
+
+/** Sums by set of options as sums of two groups: those who chose the option, and those who did not. */
+function optionSums(sums: Float64Array, bit: number): Float64Array {
+  const folded = new Float64Array(9);
+  folded.set(sums.subarray(0, 3));
+  for (let at = 3, set = 0; at < sums.length; at += 3, set++) {
+    const to = (set >> bit) & 1 ? 3 : 6;
+    for (let part = 0; part < 3; part++) {
+      folded[to + part] = (folded[to + part] ?? 0) + (sums[at + part] ?? 0);
+    }
+  }
+  return folded;
+}
