@@ -1,7 +1,7 @@
 import { randomId } from '../../../platform/ids.ts';
 import type { World } from '../../../platform/world.ts';
 import { circleMayRead, type Reach } from '../reach.ts';
-import { hashReturnCode, type ReturnCode } from '../return-code/index.ts';
+import { hashReturnCode, type ReturnCode, returnCodeFor } from '../return-code/index.ts';
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { addToldStory } from '../store.ts';
@@ -65,6 +65,14 @@ class NotStoredError extends Error {
     super(outcome);
     this.outcome = outcome;
   }
+}
+
+/**
+ * The code a teller gets with their yes. On a borrowed device it is made apart: whose device it is can note the key of
+ * the page beforehand, and no other door may give a code for it.
+ */
+export function codeOfApproval(vault: World['vault'], key: string, here: boolean): ReturnCode {
+  return returnCodeFor(vault, here ? `borrowed ${key}` : key);
 }
 
 /** What was told with this code before, and whether that was so short ago that this is the same sending again. */

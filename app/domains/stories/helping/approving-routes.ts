@@ -5,9 +5,10 @@ import type { Route } from '../../../platform/web/route.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { createStoryPoints } from '../../rounds/index.ts';
-import { fromWords, returnCodeFor } from '../return-code/index.ts';
+import { fromWords } from '../return-code/index.ts';
 import { readTellingKey } from '../telling-key.ts';
 import { approvalDoor, approvalPath, borrowed } from './addresses.ts';
+import { codeOfApproval } from './approve.ts';
 import { doorPage, handedBackPage } from './door-pages.tsx';
 import { JustApproved } from './just-approved.ts';
 import {
@@ -97,6 +98,6 @@ function enter({ point, visit }: Reading): Response {
 
 /** The teller has the code; this device does not show it again. */
 function handBack({ world, visit, point, justApproved }: Reading): Response {
-  justApproved.forget(returnCodeFor(world.vault, readTellingKey(visit.fields.one('key'))));
+  justApproved.forget(codeOfApproval(world.vault, readTellingKey(visit.fields.one('key')), true));
   return seeOther(`${approvalDoor(point.round.pointKey)}?ingeleverd`);
 }

@@ -15,6 +15,8 @@ import {
   stories,
 } from '../kitchen-table.fixture.ts';
 import { returnCodeFor } from '../return-code/index.ts';
+import { findTeller } from '../returning/teller.ts';
+import { createTellingRoutes } from '../telling/routes.ts';
 import { makeTellingKey } from '../telling-key.ts';
 import { createApprovingRoutes } from './approving-routes.ts';
 import { tidyWrittenDown } from './tidy.ts';
@@ -109,6 +111,25 @@ test('on a borrowed device the code comes back for a broken connection, and not 
   table.clock.now = new Date(table.clock.now.getTime() + 3 * 60_000);
   const late = await ask(routes, `${again}/goedkeuring?hier`, { fields: other });
   expect(late.headers.get('location')).toBe('/terug');
+});
+
+test('who wrote it down and noted the key of the page on their device gets no code with it, at no door', async () => {
+  const path = await writeDown();
+  const page = await (await ask(routes, `${path}?hier`)).text();
+  const key = /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const fields = { key, seen: await seenOn(path), reach: 'counted' };
+  const thanks = await (await ask(routes, `${path}/goedkeuring?hier`, { fields })).text();
+  const code = /\/terug\/([0-9a-z]{26})/.exec(thanks)?.[1] ?? 'none';
+  await ask(routes, `${path}/afronding`, { fields: { key } });
+  const doors = [`${path}/goedkeuring`, `${path}/goedkeuring?hier`, `/vertel/${pointKey}`];
+  for (const door of doors) {
+    const answer = await ask([...routes, ...createTellingRoutes(table.world)], door, {
+      fields: { ...told, ...fields },
+    });
+    expect(await answer.text(), door).not.toContain(code);
+  }
+  const teller = await findTeller(table.world, code);
+  expect(teller).toMatchObject({ story: { origin: 'written_down' } });
 });
 
 test('a yes is a yes to the words that were read: after a change they are read again first', async () => {

@@ -5,11 +5,11 @@ import type { Visit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import type { StoryPoint } from '../../rounds/index.ts';
 import { isReach } from '../reach.ts';
-import { type ReturnCode, returnCodeFor, toWords } from '../return-code/index.ts';
+import { type ReturnCode, toWords } from '../return-code/index.ts';
 import { makeTellingKey, readTellingKey } from '../telling-key.ts';
 import { readTold } from '../told.ts';
 import { approvalDoor, approvalPath, borrowed } from './addresses.ts';
-import { type Approval, approve, givenBefore } from './approve.ts';
+import { type Approval, approve, codeOfApproval, givenBefore } from './approve.ts';
 import { thanksPage } from './approved-pages.tsx';
 import { thrownAwayPage, unknownDraftPage } from './door-pages.tsx';
 import { sealDraft } from './draft.ts';
@@ -69,7 +69,7 @@ export async function approveDraft(reading: Reading, waiting: Waiting): Promise<
     });
   if (fields.one('seen') !== seenOf(waiting)) return again('teruglezen', text.readBack.changedElsewhere);
   if (!isReach(reach)) return again('reach', text.readBack.problem.reach);
-  const code = returnCodeFor(world.vault, key);
+  const code = codeOfApproval(world.vault, key, here);
   const outcome = await approve(world, waiting, { code, reach, given });
   if (outcome === 'not-open') return again('teruglezen', text.readBack.closed);
   if (outcome === 'gone') {
@@ -85,7 +85,7 @@ export async function approveDraft(reading: Reading, waiting: Waiting): Promise<
 /** The yes was sent twice: who is still at it gets the code once more, a page that stayed behind does not. */
 export async function approvedBefore(reading: Reading): Promise<Response> {
   const { world, visit, justApproved, here } = reading;
-  const code = returnCodeFor(world.vault, readTellingKey(visit.fields.one('key')));
+  const code = codeOfApproval(world.vault, readTellingKey(visit.fields.one('key')), here);
   const earlier = await givenBefore(world, code);
   if (earlier === null) return unknown(reading);
   const may = here ? justApproved.has(code) : earlier.mayBeResend;
