@@ -1,4 +1,5 @@
 import type { RecorderAction, RecorderSays } from '../../ui/recorder/words.ts';
+import { keepFocus } from './keep-focus.ts';
 import { inMinutes } from './stopwatch.ts';
 
 /** What a recorder can be in. */
@@ -22,6 +23,7 @@ export function viewOf(place: HTMLElement) {
   const words: Record<string, string> = JSON.parse(place.dataset.says ?? '{}');
   const player = part<HTMLAudioElement>('player');
   const level = part<HTMLProgressElement>('level');
+  const focusNext = keepFocus(part('desk'));
   const write = (name: string, text: string) => {
     const target = part(name);
     // Only when it changes: a screen reader says it again each time it is written.
@@ -32,7 +34,6 @@ export function viewOf(place: HTMLElement) {
     player,
     /** Shows the buttons of a state; when the one that was pressed is gone, the first of the others has the focus. */
     show(state: DeskState) {
-      const had = part('desk')?.contains(document.activeElement) ?? false;
       for (const action of Object.values(actionsIn).flat()) {
         const holder = part(action);
         if (holder !== null) holder.hidden = !actionsIn[state].includes(action);
@@ -42,9 +43,7 @@ export function viewOf(place: HTMLElement) {
       if (level !== null) level.hidden = state !== 'recording';
       if (state !== 'recording') write('hearing', '');
       const first = actionsIn[state][0];
-      if (had && first !== undefined && document.activeElement?.closest('[hidden]')) {
-        part(first)?.querySelector('button')?.focus();
-      }
+      focusNext(first && part(first)?.querySelector('button'));
     },
     say: (line: RecorderSays | '') => write('says', line === '' ? '' : (words[line] ?? '')),
     time: (seconds: number) => write('time', inMinutes(seconds)),
