@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { roundTopic, setRoundState } from '../../app/domains/rounds/index.ts';
 import { startTestApp, type TestApp } from '../fixtures/app.ts';
@@ -93,6 +94,18 @@ async function stories(): Promise<number> {
 async function setRound(state: 'open' | 'closed'): Promise<void> {
   const round = { organisationId: demo.buurtteams, roundId: demo.round };
   await app.world.database.inTenant(demo.buurtteams, (tenant) => setRoundState(tenant, round, state));
+  app.world.database.notify(roundTopic, demo.round);
+}
+
+async function takePictures(takes: boolean): Promise<void> {
+  await app.world.database.inTenant(demo.buurtteams, (tenant) =>
+    tenant
+      .updateTable('rounds')
+      .set({ takes_pictures: takes })
+      .where('organisation_id', '=', demo.buurtteams)
+      .where('round_id', '=', demo.round)
+      .execute(),
+  );
   app.world.database.notify(roundTopic, demo.round);
 }
 
@@ -247,6 +260,31 @@ describe('a story told without a connection', () => {
     const codes = [await codeOn(one), await codeOn(other)];
     expect(await storyBehind(codes[0] ?? '')).toContain('Verteld in tab 1.');
     expect(await storyBehind(codes[1] ?? '')).toContain('Verteld in tab 2.');
+  });
+
+  test('takes its picture along, through a crash and a wait', async () => {
+    await takePictures(true);
+    const page = await openTelling();
+    await fillIn(page);
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer();
+    await page
+      .getByLabel('Kies of maak een foto')
+      .setInputFiles({ name: 'boom.png', mimeType: 'image/png', buffer: picture });
+    await page.locator('[name="picture.words"]').fill('Een boom in mei.');
+    await keptAll(page);
+    await crash(page);
+    const second = await openTelling();
+    await second.getByRole('button', { name: 'Ga verder' }).click();
+    await second.getByText('Wat je eerder invulde, staat er weer.').waitFor();
+    await loseConnection();
+    await sendButton(second).click();
+    await waits(second).waitFor();
+    await findConnection();
+    await thanked(second).waitFor();
+    expect(await storyBehind(await codeOn(second))).toContain('Een boom in mei.');
+    await takePictures(false);
   });
 
   test('that is refused stays on the phone, for its teller to read and to throw away', async () => {
