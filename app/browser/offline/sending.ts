@@ -17,13 +17,18 @@ const patience = 120_000;
  * What has no answer stays and waits.
  *
  * @param takeBack what to do with a form that the server says is not complete; without it such a form goes on waiting
+ * @param atTable the telling whose teller stands at the telling table now
  */
-export function sendWaiting(takeBack?: (telling: Telling, page: string) => Promise<void>): Promise<Answer[]> {
+export function sendWaiting(
+  takeBack?: (telling: Telling, page: string) => Promise<void>,
+  atTable?: { id: string; code: string },
+): Promise<Answer[]> {
   return navigator.locks.request('zodat-versturen', async () => {
     const answers: Answer[] = [];
     for (const telling of await allTellings()) {
       if (telling.state !== 'waiting') continue;
-      const answer = await send(telling).catch(() => 'no connection' as const);
+      const code = telling.id === atTable?.id ? atTable.code : undefined;
+      const answer = await send(telling, code).catch(() => 'no connection' as const);
       if (answer === 'no connection') break; // The others need not be tried.
       if (answer === null) continue;
       answers.push(answer);
@@ -36,12 +41,15 @@ export function sendWaiting(takeBack?: (telling: Telling, page: string) => Promi
 /**
  * Sends one telling. Null when something answered that was not our server, or that it could not say anything now.
  *
+ * @param code that the tablet made for who stands at the telling table; without it no page comes back for a telling of
+ *   the table. It is kept nowhere, so that a story that waits cannot be read by sending it.
  * @throws when there is no connection
  */
-export async function send(telling: Telling): Promise<Answer | null> {
+export async function send(telling: Telling, code?: string): Promise<Answer | null> {
   const body = new FormData();
   body.set('sealed', new Blob([telling.envelope ?? new Uint8Array()]));
   if (telling.table) body.set('deur', 'table');
+  if (code !== undefined) body.set('eigencode', code);
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(`${telling.path}/verzegeld`, { method: 'POST', body, signal });
   // Only what our own server says about this very story counts: not a page of a proxy or of a hotel's network.

@@ -93,7 +93,7 @@ async function submit(teller: Teller): Promise<void> {
 }
 
 /** Null when it could be neither sent nor kept. */
-async function sendSealed({ parts, id }: Teller, data: FormData): Promise<Answer | 'waits' | null> {
+async function sendSealed({ parts, id, code }: Teller, data: FormData): Promise<Answer | 'waits' | null> {
   const { path, point, round, publicKey } = parts.data;
   const envelope = await sealTo({ pointKey: point, roundId: round, publicKey }, await pack(data));
   const telling: Telling = { id, path, at: Date.now(), state: 'waiting', table: true, envelope };
@@ -101,8 +101,8 @@ async function sendSealed({ parts, id }: Teller, data: FormData): Promise<Answer
     () => true,
     () => false,
   );
-  if (!kept) return send(telling).catch(() => null);
-  const answer = (await sendWaiting()).find((each) => each.id === id);
+  if (!kept) return send(telling, code).catch(() => null);
+  const answer = (await sendWaiting(undefined, { id, code })).find((each) => each.id === id);
   if (answer === undefined) return 'waits';
   await removeTelling(id); // Its teller is here, and reads what became of it.
   return answer;

@@ -183,11 +183,11 @@ async function tell(sent: Telling, storeTold: ReturnType<typeof storeTogether>):
 
 /**
  * The return code of what is told: made from the key of its form, or at the telling table by the tablet itself, which
- * has to show it when there is no connection and no one can send it on.
+ * has to show it when there is no connection and no one can send it on. It does not depend on the door: what is sent
+ * again at another one is the same story.
  */
-function codeOf({ world, arrival, visit }: Telling, key: string): ReturnCode {
-  const own = arrival.door === 'table' ? fromLetters(visit.fields.one('eigencode')) : null;
-  return own ?? returnCodeFor(world.vault, key);
+function codeOf({ world, visit }: Telling, key: string): ReturnCode {
+  return fromLetters(visit.fields.one('eigencode')) ?? returnCodeFor(world.vault, key);
 }
 
 function showAgain({ point, arrival, publicKey }: Telling, form: TypedForm, key: string): Response {
