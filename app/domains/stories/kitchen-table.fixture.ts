@@ -4,7 +4,7 @@ import { openVault } from '../../platform/open-vault.ts';
 import { makeMasterKey } from '../../platform/vault/index.ts';
 import { Fields } from '../../platform/web/fields.ts';
 import type { Route } from '../../platform/web/route.ts';
-import type { SpaceVisit } from '../../platform/web/visit.ts';
+import type { Role, SpaceVisit } from '../../platform/web/visit.ts';
 import type { World } from '../../platform/world.ts';
 import { addRound, afterSupport, setRoundState } from '../rounds/index.ts';
 import { addSpace } from '../spaces/index.ts';
@@ -96,11 +96,12 @@ interface Asking {
   /** What the sender's form carried; the same key is the same sending. */
   sentKey?: string;
   cookie?: string;
+  roles?: Role[];
 }
 
 /** Asks a route as someone of the team does; with fields it is a form that is sent. */
 export async function ask(routes: readonly Route[], address: string, asking: Asking = {}): Promise<Response> {
-  const { as = joris, fields, sentKey = crypto.randomUUID(), cookie = '' } = asking;
+  const { as = joris, fields, sentKey = crypto.randomUUID(), cookie = '', roles = ['host'] } = asking;
   const url = new URL(address, 'https://zodat.example');
   const method = fields === undefined ? 'GET' : 'POST';
   for (const route of routes.filter((each) => each.method === method)) {
@@ -123,7 +124,7 @@ export async function ask(routes: readonly Route[], address: string, asking: Ask
         name: 'De Linde',
         place: 'Lindewaard',
         parts: ['vertellen'],
-        roles: ['host'],
+        roles,
       },
     } as unknown as SpaceVisit;
     return route.answer(visit);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { secretPage, seeOther } from '../../../platform/web/answers.ts';
 import type { FieldProblem } from '../../../platform/web/fields.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
@@ -6,6 +5,7 @@ import type { World } from '../../../platform/world.ts';
 import type { StoryPoint } from '../../rounds/index.ts';
 import { isReach } from '../reach.ts';
 import { type ReturnCode, toWords } from '../return-code/index.ts';
+import { seenOf } from '../seen.ts';
 import { makeTellingKey, readTellingKey } from '../telling-key.ts';
 import { readTold } from '../told.ts';
 import { approvalDoor, approvalPath, borrowed } from './addresses.ts';
@@ -47,11 +47,6 @@ export function showReadBack(reading: Reading, waiting: Waiting, state: ReadBack
   const props = { point, waiting, here, key, seen: seenOf(waiting), reach, given, problems };
   const changed = visit.url.searchParams.has('veranderd') && problems.length === 0;
   return secretPage(readBackPage({ ...props, changed }), problems.length > 0 ? 422 : 200);
-}
-
-/** Stands for the words as they were on screen: a yes is a yes to those. */
-function seenOf({ sealed }: Waiting): string {
-  return createHash('sha256').update(sealed).digest('base64url');
 }
 
 export async function approveDraft(reading: Reading, waiting: Waiting): Promise<Response> {

@@ -18,7 +18,7 @@ import type { Warning } from './warning.ts';
 
 /** What a person decides before a story goes further than the team; others of the circle see what was decided. */
 export function ModerationPart(props: ReaderProps & { action: string; formKey: string }) {
-  const { moderation, warning, story, typed, problems, filter, action, formKey } = props;
+  const { moderation, warning, story, seen, typed, problems, filter, action, formKey } = props;
   if (warning === null) return null;
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   const decision = typed.decision ?? moderation;
@@ -36,6 +36,7 @@ export function ModerationPart(props: ReaderProps & { action: string; formKey: s
       <Warned warning={warning} />
       <Form action={action} csrf={formKey}>
         <input type="hidden" name="list" value={filter} />
+        <input type="hidden" name="seen" value={seen} />
         <RadioField
           id="state"
           name="state"

@@ -4,11 +4,13 @@ import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
 import { questionsOfRound } from '../../rounds/index.ts';
 import { beginningInList, listMedia } from '../media/listening/listed.ts';
+import { holdStory } from '../media/store.ts';
 import type { Reach } from '../reach.ts';
 import { pathOfStory, showStory } from '../reading/reader-route.ts';
 import { roundOfVisit, storyOfVisit } from '../reading/round-of.ts';
 import { rowsOf } from '../reading/store.ts';
 import { openTexts } from '../sealing.ts';
+import { seenOf } from '../seen.ts';
 import { storyText, titleText } from '../story.ts';
 import { storyTopic } from '../topics.ts';
 import { goesFurther, readDecision, sealReason } from './moderation.ts';
@@ -85,14 +87,17 @@ async function decide(world: World, visit: SpaceVisit) {
   const { organisationId } = visit.space;
   const key = { organisationId, storyId: visit.params.storyId ?? '' };
   const reasonSealed = await sealReason(world, key, decision.reason);
-  const kept = await world.database.inTenant(organisationId, async (tenant) => {
+  const problem = await world.database.inTenant(organisationId, async (tenant) => {
+    await storyOfVisit(tenant, visit);
+    await holdStory(tenant, key);
     const { row } = await storyOfVisit(tenant, visit);
-    if (!goesFurther(row.reach as Reach)) return false;
+    if (!goesFurther(row.reach as Reach)) return { field: 'main', message: text.problem.nearby };
+    if (visit.fields.one('seen') !== seenOf(row)) return { field: 'state', message: text.problem.changed };
     const decided = { by: visit.visitor.personId, on: world.clock.today() };
     await setModeration(tenant, key, { ...decision, reasonSealed }, decided);
-    return true;
+    return null;
   });
-  if (!kept) return showStory(world, visit, { problems: [{ field: 'main', message: text.problem.nearby }] });
+  if (problem !== null) return showStory(world, visit, { typed: { decision }, problems: [problem] });
   world.database.notify(storyTopic, visit.params.roundId ?? '');
   return seeOther(pathOfStory(visit, 'bewaard=meelezen'));
 }

@@ -78,6 +78,7 @@ export const text = {
       kept_near: 'Schrijf waarom het bij het team blijft. De verteller wil dat weten.',
     } satisfies Record<ModerationState, string>,
     reasonLong: 'De reden is te lang. Er passen 1.000 tekens.',
+    changed: 'De verteller veranderde intussen iets. Lees het verhaal hierboven opnieuw, en beslis dan.',
     nearby:
       'De verteller koos intussen dat dit verhaal bij het team blijft. Er valt niets meer te beslissen.',
   },

@@ -13,6 +13,7 @@ import { goesFurther, openModeration } from '../moderating/moderation.ts';
 import { moderationOf } from '../moderating/store.ts';
 import { tellerTokens, warningOf } from '../moderating/warning.ts';
 import { openFollowUp, openStory, sealFollowUp } from '../sealing.ts';
+import { seenOf } from '../seen.ts';
 import { selectionsOfRound } from '../selecting/store.ts';
 import { storyTopic } from '../topics.ts';
 import { filterFrom, filterQuery } from './filter.ts';
@@ -81,6 +82,7 @@ export async function showStory(world: World, visit: SpaceVisit, { typed = {}, p
     readerPage(visit, {
       round,
       story,
+      seen: seenOf(row),
       media,
       questions,
       selections,

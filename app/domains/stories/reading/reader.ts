@@ -22,6 +22,8 @@ export type Done = 'question' | 'note' | 'selection' | 'moderation' | 'typing' |
 export interface ReaderProps {
   round: Round;
   story: Story;
+  /** Stands for its words as they are on this page. */
+  seen: string;
   /** What can be heard and seen of it. */
   media: MediaOfStory;
   questions: readonly Question[];
