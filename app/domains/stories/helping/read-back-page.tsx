@@ -112,7 +112,6 @@ export function changeDraftPage({ point, waiting, here, told, problems }: Change
   const path = approvalPath(point.round.pointKey, waiting.code);
   const query = here ? `?${borrowed}` : '';
   const { title } = text.change;
-  const modules = toldModules(waiting.questions);
   return renderDocument({
     title: problems.length > 0 ? `${text.readBack.errorTitle} ${title}` : title,
     stylesheet: 'resident',
