@@ -7,7 +7,10 @@ interface RoundKey {
   roundId: string;
 }
 
-/** All selections of a round, the newest first, and whether each holds one story. */
+/**
+ * All selections of a round, the newest first, with how many stories of each may be read, and whether each holds one
+ * story. What is only counted since is not counted here: the difference would say that it is still there.
+ */
 export async function selectionsOfRound(
   tenant: Queries,
   round: RoundKey,
@@ -20,11 +23,17 @@ export async function selectionsOfRound(
         .onRef('chosen.organisation_id', '=', 'selections.organisation_id')
         .onRef('chosen.selection_id', '=', 'selections.selection_id'),
     )
+    .leftJoin('stories', (join) =>
+      join
+        .onRef('stories.organisation_id', '=', 'chosen.organisation_id')
+        .onRef('stories.story_id', '=', 'chosen.story_id')
+        .on('stories.reach', '<>', 'counted'),
+    )
     .select((row) => [
       'selections.selection_id as selectionId',
       'selections.name',
       'selections.made_on as madeOn',
-      row.fn.count<number>('chosen.story_id').as('stories'),
+      row.fn.count<number>('stories.story_id').as('stories'),
       sql<boolean>`coalesce(bool_or(chosen.story_id = ${storyId}::uuid), false)`.as('holds'),
     ])
     .where('selections.organisation_id', '=', round.organisationId)
