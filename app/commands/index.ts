@@ -1,3 +1,4 @@
+import { associationsCommand } from './associations.ts';
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { checkDataCommand } from './check-data.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   spaceCommand,
   inviteCommand,
   importCommand,
+  associationsCommand,
   generateCommand,
   backupCommand,
   restoreCommand,

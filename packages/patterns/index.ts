@@ -22,6 +22,7 @@ export { type OptionPair, optionPairs } from './pairs/choice-with-scale.ts';
 export type { OptionOutcome, PairOutcome } from './pairs/pair.ts';
 export { pairOf } from './pairs/pair-of.ts';
 export { fewestStories, type Reason, reasonWords } from './reasons.ts';
+export { type Feature, type StandingOut, standsOut } from './standing-out.ts';
 export {
   type EffectName,
   isMeasured,

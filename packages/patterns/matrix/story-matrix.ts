@@ -45,7 +45,8 @@ export function storyMatrix(
   const columns = questions.flatMap((question) =>
     columnsOf(
       question,
-      stories.map((story) => story[question.id]),
+      // A question may have any id, also one that every object answers to.
+      stories.map((story) => (Object.hasOwn(story, question.id) ? story[question.id] : undefined)),
     ),
   );
   return { stories: stories.length, columns };

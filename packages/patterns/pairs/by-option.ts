@@ -1,6 +1,6 @@
 import { type Interval, tableInterval } from '../chance/bootstrap.ts';
 import type { Random } from '../chance/random.ts';
-import type { ChoiceColumn, Coded, MultipleColumn, ScaleColumn, TriadColumn } from '../matrix/column.ts';
+import type { ChoiceColumn, MultipleColumn, ScaleColumn, TriadColumn } from '../matrix/column.ts';
 import { chiSquared } from '../statistics/chi-squared.ts';
 import { jointCounts, optionTable } from '../statistics/joint-counts.ts';
 import { compareGroups } from '../statistics/kruskal-wallis.ts';
@@ -8,8 +8,8 @@ import type { Outcome } from '../statistics/outcome.ts';
 import { marginsOf, type Table, turned } from '../statistics/table.ts';
 import { effectOfTable } from './choice-with-choice.ts';
 import { groupsInterval } from './choice-with-scale.ts';
-import { blockSums, compareDots, groupMoments } from './moments.ts';
-import { momentsInterval } from './with-triad.ts';
+import { allSums, compareDots, groupMoments } from './moments.ts';
+import { momentsInterval, storiesToDraw } from './with-triad.ts';
 
 /** One option of a choice of several as a question of its own: chosen or not. */
 export interface ByOption {
@@ -26,8 +26,8 @@ export function byOption(
   other: ChoiceColumn | ScaleColumn | TriadColumn,
 ): ByOption[] {
   return multiple.bytes.flatMap((byte, place) => {
+    if (other.kind === 'triad') return besideTriad(multiple, place, other);
     const options = multiple.options.slice(place * 8, place * 8 + 8);
-    if (other.kind === 'triad') return besideTriad(options, byte, other);
     const sets = jointCounts(byte, other);
     return options.map((option, bit) => besideTable(option, optionTable(sets, bit), other.kind));
   });
@@ -60,18 +60,18 @@ function besideTable(option: string, table: Table, kind: 'choice' | 'scale'): By
   return { option, chosen, outcome: chiSquared(table), interval };
 }
 
-function besideTriad(options: readonly string[], byte: Coded, triad: TriadColumn): ByOption[] {
+function besideTriad(multiple: MultipleColumn, place: number, triad: TriadColumn): ByOption[] {
+  const byte = multiple.bytes[place];
+  if (byte === undefined) return [];
   const moments = groupMoments(byte, triad);
-  const stories = triad.first.length;
-  const sets = blockSums(moments, stories, 1);
-  return options.map((option, bit) => {
-    const fold = (sums: Float64Array) => optionSums(sums, bit);
-    const folded = fold(sets);
+  const sets = allSums(moments, triad.first.length);
+  return multiple.options.slice(place * 8, place * 8 + 8).map((option, bit) => {
+    const outcome = (sums: Float64Array) => compareDots(optionSums(sums, bit));
     return {
       option,
-      chosen: folded[3] ?? 0,
-      outcome: compareDots(folded),
-      interval: (random) => momentsInterval(moments, stories, random, (sums) => compareDots(fold(sums))),
+      chosen: optionSums(sets, bit)[3] ?? 0,
+      outcome: outcome(sets),
+      interval: (random) => momentsInterval(moments, storiesToDraw(multiple, triad), random, outcome),
     };
   });
 }

@@ -28,9 +28,9 @@ export function completeStories(one: Column, other: Column): Uint32Array {
   );
 }
 
-/** The stories by what they answered to this question, so that equal answers stand together. */
-export function sortedByAnswer(column: Column, stories: Uint32Array): Uint32Array {
-  const keys = sortKeys(column);
+/** The stories by what they answered to these questions, so that equal answers stand together. */
+export function sortedByAnswer(columns: readonly Column[], stories: Uint32Array): Uint32Array {
+  const keys = columns.flatMap(sortKeys);
   return stories.slice().sort((one, other) => {
     for (const key of keys) {
       const apart = (key[one] ?? 0) - (key[other] ?? 0);

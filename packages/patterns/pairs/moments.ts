@@ -16,13 +16,17 @@ export interface Moments {
   outcome(sums: Float64Array): Outcome;
 }
 
+/** The sums over all stories of a round. */
+export function allSums(moments: Moments, stories: number): Float64Array {
+  const sums = new Float64Array(moments.width);
+  for (let story = 0; story < stories; story++) moments.add(sums, 0, story);
+  return sums;
+}
+
 /** The sums of these stories cut in blocks, dealt out in turn. */
-export function blockSums(moments: Moments, stories: number, blocks: number): Float64Array {
+export function blockSums(moments: Moments, stories: Uint32Array, blocks: number): Float64Array {
   const sums = new Float64Array(blocks * moments.width);
-  for (let story = 0, block = 0; story < stories; story++, block++) {
-    if (block === blocks) block = 0;
-    moments.add(sums, block * moments.width, story);
-  }
+  for (const [place, story] of stories.entries()) moments.add(sums, (place % blocks) * moments.width, story);
   return sums;
 }
 

@@ -9,7 +9,7 @@ import { extremityOf } from './extremity.ts';
  */
 export function shuffledPair(one: Column, other: Column): Shuffled {
   const stories = completeStories(one, other);
-  const [first, second] = [sortedByAnswer(one, stories), sortedByAnswer(other, stories)];
+  const [first, second] = [sortedByAnswer([one], stories), sortedByAnswer([other], stories)];
   const extremity = extremityOf(deal(one, first), deal(other, second));
   const places = new Map(Array.from(second, (story, place) => [story, place]));
   const real = first.map((story) => places.get(story) ?? 0);
