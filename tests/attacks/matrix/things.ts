@@ -12,6 +12,7 @@ import {
   setRoundState,
 } from '../../../app/domains/rounds/index.ts';
 import { addPile } from '../../../app/domains/rounds/inviting/pile.ts';
+import { addLibraryVersion } from '../../../app/domains/rounds/library/store.ts';
 import { addMembership } from '../../../app/domains/spaces/index.ts';
 import { addInvitation } from '../../../app/domains/spaces/invitations/store.ts';
 import { addFollowUp, addStories, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
@@ -20,6 +21,7 @@ import { setModeration } from '../../../app/domains/stories/moderating/store.ts'
 import { sealNote } from '../../../app/domains/stories/reading/note.ts';
 import { setNote } from '../../../app/domains/stories/reading/note-store.ts';
 import { addSelection, choose } from '../../../app/domains/stories/selecting/store.ts';
+import type { Queries } from '../../../app/platform/database/index.ts';
 import { dayBefore } from '../../../app/platform/day.ts';
 import { randomId } from '../../../app/platform/ids.ts';
 import type { SpaceKind } from '../../../app/platform/web/visit.ts';
@@ -135,11 +137,20 @@ async function addRoundWithStories(world: World, place: Place, things: Things): 
   };
   await world.database.inTenant(organisationId, async (tenant) => {
     const round = { organisationId, spaceId, roundId, pointKey: makePointKey(randomBytes(10)), ...draft };
-    await addRound(tenant, round, afterSupport, { by: personId, on: today });
+    const questions = await withLibrary(tenant, organisationId, personId, today);
+    await addRound(tenant, round, questions, { by: personId, on: today });
     await setRoundState(tenant, { organisationId, roundId }, 'open');
     await addStories(tenant, readable.organisationId, [readable, counted], 'told');
     await addFollowUp(tenant, things, { by: personId, on: today, sealed: asked });
   });
+}
+
+/** The questions of a round, the first of which is in the library of its house. */
+async function withLibrary(tenant: Queries, organisationId: string, madeBy: string, madeOn: string) {
+  const [story, ...others] = afterSupport;
+  const kept = { libraryId: randomId(), version: 1, question: story!, madeOn };
+  await addLibraryVersion(tenant, organisationId, kept, madeBy);
+  return [{ ...story!, library: { libraryId: kept.libraryId, version: 1 } }, ...others];
 }
 
 async function addInvitationTo(world: World, things: Things): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../platform/database/index.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { isId, randomId } from '../../../platform/ids.ts';
-import { page } from '../../../platform/web/answers.ts';
+import { page, seeOther } from '../../../platform/web/answers.ts';
 import type { Route } from '../../../platform/web/route.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
@@ -108,11 +108,14 @@ async function questionFor(tenant: Queries, visit: SpaceVisit): Promise<Question
 
 const showNewer: Handler = async (world, visit) => {
   const { copy } = await copyOfVisit(world, visit);
+  const id = visit.params.questionId ?? '';
+  if (!copy.questions.some((question) => question.id === id)) throw new NotFoundError();
   const found = await world.database.inTenant(visit.space.organisationId, (tenant) =>
     newerOf(tenant, visit, copy.questions),
   );
-  if (found === undefined) throw new NotFoundError();
-  return page(newerPage(visit, { copy, ...found }));
+  return found === undefined
+    ? seeOther(pathsOf(visit).question(id))
+    : page(newerPage(visit, { copy, ...found }));
 };
 
 const takeNewer: Handler = async (world, visit) => {

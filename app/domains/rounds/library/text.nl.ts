@@ -5,10 +5,10 @@ const { kind } = building;
 /** Every word of the library of questions and of choosing from it. */
 export const text = {
   title: 'Bibliotheek van vragen',
-  lead: 'Vragen die jullie vaker gebruiken. Een ronde houdt de versie waarmee ze begon, tot een gastheer de nieuwere kiest.',
+  lead: 'Vragen die jullie vaker gebruiken. Een ronde houdt de versie waarmee ze begon, tot iemand de nieuwere kiest.',
   emptyTitle: 'Nog geen vraag bewaard',
   empty:
-    'Open een vraag van een ronde en kies ‘Bewaar in de bibliotheek’. Dan kan elk team van dit huis hem gebruiken.',
+    'Open een vraag van een ronde en kies ‘Bewaar in de bibliotheek’. Dan kan elk team van jullie organisatie hem gebruiken.',
   version: (version: number, day: string) => `Versie ${version}, van ${day}`,
   usedIn: 'Wordt gevraagd in',
   usedNowhere: 'Wordt nu nergens gevraagd.',
@@ -30,7 +30,7 @@ export const text = {
   choose: {
     title: 'Kies een vraag',
     lead: 'De vraag komt in je klad. Daar kun je hem nog veranderen.',
-    library: 'Uit de bibliotheek van dit huis',
+    library: 'Uit jullie bibliotheek',
     libraryEmpty: 'Er staat nog niets in de bibliotheek.',
     sets: 'Uit een kant-en-klare set',
     pick: (name: string) => `Neem ‘${name}’ over`,
