@@ -1,4 +1,4 @@
-import { at, onStatements } from './cells.ts';
+import { onStatements, seenBy } from './on-statements.ts';
 import type { VoteTable } from './vote-matrix.ts';
 
 /** The same votes in an order that does not depend on who came first or what anyone is called. */
@@ -32,10 +32,10 @@ function sortStatements(table: VoteTable): VoteTable {
   const column = new Int32Array(table.column.length);
   const value = new Int8Array(table.value.length);
   for (let row = 0; row < table.participants.length; row += 1) {
-    const [begin, end] = [at(table.rowStart, row), at(table.rowStart, row + 1)];
+    const [begin, end] = [table.rowStart[row] ?? 0, table.rowStart[row + 1] ?? 0];
     // One number for place and vote, so that a plain sort keeps them together.
     const cells = Int32Array.from({ length: end - begin }, (_, cell) => {
-      return at(newPlace, at(table.column, begin + cell)) * 4 + at(table.value, begin + cell) + 1;
+      return (newPlace[table.column[begin + cell] ?? 0] ?? 0) * 4 + (table.value[begin + cell] ?? 0) + 1;
     }).sort();
     for (const [cell, packed] of cells.entries()) {
       column[begin + cell] = packed >> 2;
@@ -48,27 +48,29 @@ function sortStatements(table: VoteTable): VoteTable {
 
 /** By the first statement on which two people differ. */
 function compareRows({ rowStart, column, value }: VoteTable, one: number, other: number): number {
-  const [begin, against] = [at(rowStart, one), at(rowStart, other)];
-  const [cells, others] = [at(rowStart, one + 1) - begin, at(rowStart, other + 1) - against];
+  const [begin, against] = [rowStart[one] ?? 0, rowStart[other] ?? 0];
+  const [cells, others] = [(rowStart[one + 1] ?? 0) - begin, (rowStart[other + 1] ?? 0) - against];
   for (let cell = 0; cell < Math.min(cells, others); cell += 1) {
     const difference =
-      at(column, begin + cell) - at(column, against + cell) ||
-      at(value, begin + cell) - at(value, against + cell);
+      (column[begin + cell] ?? 0) - (column[against + cell] ?? 0) ||
+      (value[begin + cell] ?? 0) - (value[against + cell] ?? 0);
     if (difference !== 0) return difference;
   }
   return cells - others;
 }
 
-function withRows(table: VoteTable, rows: Int32Array): VoteTable {
+/** The votes of these rows, in this order; a row may come more than once. */
+export function withRows(table: VoteTable, rows: Int32Array): VoteTable {
   const rowStart = new Int32Array(rows.length + 1);
-  const column = new Int32Array(table.column.length);
-  const value = new Int8Array(table.value.length);
   for (const [place, row] of rows.entries()) {
-    const [begin, end] = [at(table.rowStart, row), at(table.rowStart, row + 1)];
-    const start = at(rowStart, place);
-    column.set(table.column.subarray(begin, end), start);
-    value.set(table.value.subarray(begin, end), start);
-    rowStart[place + 1] = start + end - begin;
+    rowStart[place + 1] = (rowStart[place] ?? 0) + seenBy(table, row);
+  }
+  const column = new Int32Array(rowStart[rows.length] ?? 0);
+  const value = new Int8Array(column.length);
+  for (const [place, row] of rows.entries()) {
+    const [begin, end] = [table.rowStart[row] ?? 0, table.rowStart[row + 1] ?? 0];
+    column.set(table.column.subarray(begin, end), rowStart[place] ?? 0);
+    value.set(table.value.subarray(begin, end), rowStart[place] ?? 0);
   }
   const participants = Array.from(rows, (row) => table.participants[row] ?? '');
   return { ...table, participants, rowStart, column, value };

@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import { findGroups } from './found-groups.ts';
 import { type Random, seededRandom } from './random.ts';
 import type { VoteTable } from './vote-matrix.ts';
@@ -25,7 +24,8 @@ const level = 0.05;
 export function chanceOf(table: VoteTable, seed: number, draws: number): Chance {
   if (draws < fewestDraws) throw new RangeError(`At least ${fewestDraws} draws, not ${draws}.`);
   const random = seededRandom(seed ^ 0x5bd1e995);
-  const cells = cellsOfStatements(table);
+  const cells = cellsToShuffle(table);
+  if (cells.length === 0) return { qualities: new Array<number>(draws).fill(0) };
   const value = table.value.slice();
   const qualities = Array.from({ length: draws }, (_, draw) => {
     for (const places of cells) shuffle(value, places, random);
@@ -45,20 +45,22 @@ export function thresholdOf({ qualities }: Chance): number {
   return qualities[allowed] ?? 1;
 }
 
-/** Of each statement which cells are about it. */
-function cellsOfStatements(table: VoteTable): number[][] {
+/** Of each statement on which people differ, its cells: to shuffle the same votes changes nothing. */
+function cellsToShuffle(table: VoteTable): Int32Array[] {
   const cells: number[][] = table.statements.map(() => []);
   for (const [cell, column] of table.column.entries()) cells[column]?.push(cell);
-  return cells;
+  return cells
+    .filter((places) => new Set(places.map((cell) => table.value[cell] ?? 0)).size > 1)
+    .map((places) => Int32Array.from(places));
 }
 
 /** Fisher & Yates, in the form of Durstenfeld (1964). */
-function shuffle(value: Int8Array, places: readonly number[], random: Random): void {
+function shuffle(value: Int8Array, places: Int32Array, random: Random): void {
   for (let last = places.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const [here, there] = [at(places, last), at(places, other)];
-    const kept = at(value, here);
-    value[here] = at(value, there);
+    const here = places[last] ?? 0;
+    const there = places[Math.floor(random() * (last + 1))] ?? 0;
+    const kept = value[here] ?? 0;
+    value[here] = value[there] ?? 0;
     value[there] = kept;
   }
 }

@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import { covarianceOf } from './covariance.ts';
 import type { Random } from './random.ts';
 import type { VoteTable } from './vote-matrix.ts';
@@ -52,11 +51,11 @@ function meansOf(table: VoteTable): Float64Array {
   const size = table.statements.length;
   const [sum, seen] = [new Float64Array(size), new Float64Array(size)];
   for (let cell = 0; cell < table.column.length; cell += 1) {
-    const column = at(table.column, cell);
-    sum[column] = at(sum, column) + at(table.value, cell);
-    seen[column] = at(seen, column) + 1;
+    const column = table.column[cell] ?? 0;
+    sum[column] = (sum[column] ?? 0) + (table.value[cell] ?? 0);
+    seen[column] = (seen[column] ?? 0) + 1;
   }
-  return sum.map((total, column) => (seen[column] === 0 ? 0 : total / at(seen, column)));
+  return sum.map((total, column) => (seen[column] === 0 ? 0 : total / (seen[column] ?? 0)));
 }
 
 interface Direction {
@@ -88,9 +87,10 @@ function powerIteration(
 /** Leaves of a direction only what is at right angles to another one. */
 function takeOut(direction: Float64Array, other: Float64Array): void {
   let along = 0;
-  for (let place = 0; place < direction.length; place += 1) along += at(direction, place) * at(other, place);
+  for (let place = 0; place < direction.length; place += 1)
+    along += (direction[place] ?? 0) * (other[place] ?? 0);
   for (let place = 0; place < direction.length; place += 1) {
-    direction[place] = at(direction, place) - along * at(other, place);
+    direction[place] = (direction[place] ?? 0) - along * (other[place] ?? 0);
   }
 }
 
@@ -101,14 +101,14 @@ function normalise(direction: Float64Array): number {
   const length = Math.sqrt(squares);
   if (length > 0)
     for (let place = 0; place < direction.length; place += 1)
-      direction[place] = at(direction, place) / length;
+      direction[place] = (direction[place] ?? 0) / length;
   return length;
 }
 
 function largestDifference(one: Float64Array, other: Float64Array): number {
   let largest = 0;
   for (let place = 0; place < one.length; place += 1) {
-    largest = Math.max(largest, Math.abs(at(one, place) - at(other, place)));
+    largest = Math.max(largest, Math.abs((one[place] ?? 0) - (other[place] ?? 0)));
   }
   return largest;
 }

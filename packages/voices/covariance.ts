@@ -1,22 +1,21 @@
-import { at } from './cells.ts';
 import type { VoteTable } from './vote-matrix.ts';
 
-/** Up to here the table of statement × statement is small (18 MB) and saves most of the work of a hundred steps. */
-const mostDense = 1_500;
-
 /**
- * Multiplies a direction by XᵀX, X being the centred votes with 0 for a missing one: as a table of statement × statement
- * that is made once, or, with very many statements, over the votes at each step, in time of the votes.
+ * Multiplies a direction by XᵀX, X being the centred votes with 0 for a missing one. Over the votes at each step, in time
+ * of the votes; or as a table of statement × statement that is made once, where that is smaller.
  *
  * @param mean of each statement
  */
 export function covarianceOf(
   table: VoteTable,
   mean: Float64Array,
-  most: number = mostDense,
 ): (direction: Float64Array) => Float64Array {
-  const centred = Float64Array.from(table.value, (value, cell) => value - at(mean, at(table.column, cell)));
-  return table.statements.length <= most ? denseProduct(table, centred) : sparseProduct(table, centred);
+  const centred = new Float64Array(table.value.length);
+  for (let cell = 0; cell < centred.length; cell += 1) {
+    centred[cell] = (table.value[cell] ?? 0) - (mean[table.column[cell] ?? 0] ?? 0);
+  }
+  const dense = table.statements.length ** 2 < 2 * table.value.length;
+  return dense ? denseProduct(table, centred) : sparseProduct(table, centred);
 }
 
 function denseProduct(table: VoteTable, centred: Float64Array): (direction: Float64Array) => Float64Array {
@@ -28,7 +27,7 @@ function denseProduct(table: VoteTable, centred: Float64Array): (direction: Floa
       let sum = 0;
       const offset = row * size;
       for (let column = 0; column < size; column += 1)
-        sum += at(products, offset + column) * at(direction, column);
+        sum += (products[offset + column] ?? 0) * (direction[column] ?? 0);
       result[row] = sum;
     }
     return result;
@@ -37,40 +36,56 @@ function denseProduct(table: VoteTable, centred: Float64Array): (direction: Floa
 
 /** Of each pair of statements the sum of products over the people who saw both. */
 function crossProducts(table: VoteTable, centred: Float64Array): Float64Array {
-  const { rowStart, column } = table;
   const size = table.statements.length;
   const products = new Float64Array(size * size);
   for (let row = 0; row < table.participants.length; row += 1) {
-    const end = at(rowStart, row + 1);
-    for (let one = at(rowStart, row); one < end; one += 1) {
-      const [offset, factor] = [at(column, one) * size, at(centred, one)];
-      for (let other = one; other < end; other += 1) {
-        const place = offset + at(column, other);
-        products[place] = at(products, place) + factor * at(centred, other);
-      }
-    }
+    const [begin, end] = [table.rowStart[row] ?? 0, table.rowStart[row + 1] ?? 0];
+    addProducts(products, table.column.subarray(begin, end), centred.subarray(begin, end), size);
   }
   for (let row = 0; row < size; row += 1) {
-    for (let above = 0; above < row; above += 1)
-      products[row * size + above] = at(products, above * size + row);
+    for (let above = 0; above < row; above += 1) {
+      products[row * size + above] = products[above * size + row] ?? 0;
+    }
   }
   return products;
 }
 
+/** Adds the votes of one person, above the diagonal: columns rise. */
+function addProducts(products: Float64Array, column: Int32Array, centred: Float64Array, size: number): void {
+  for (let one = 0; one < column.length; one += 1) {
+    const offset = (column[one] ?? 0) * size;
+    const factor = centred[one] ?? 0;
+    for (let other = one; other < column.length; other += 1) {
+      const place = offset + (column[other] ?? 0);
+      products[place] = (products[place] ?? 0) + factor * (centred[other] ?? 0);
+    }
+  }
+}
+
 function sparseProduct(table: VoteTable, centred: Float64Array): (direction: Float64Array) => Float64Array {
-  const { rowStart, column } = table;
   return (direction) => {
     const result = new Float64Array(direction.length);
-    for (let row = 0; row < table.participants.length; row += 1) {
-      const [begin, end] = [at(rowStart, row), at(rowStart, row + 1)];
-      let along = 0;
-      for (let cell = begin; cell < end; cell += 1)
-        along += at(centred, cell) * at(direction, at(column, cell));
-      for (let cell = begin; cell < end; cell += 1) {
-        const place = at(column, cell);
-        result[place] = at(result, place) + along * at(centred, cell);
-      }
-    }
+    for (let row = 0; row < table.participants.length; row += 1)
+      addRow(table, centred, row, direction, result);
     return result;
   };
+}
+
+/** Adds what lies along the direction in the votes of one person. */
+function addRow(
+  { rowStart, column }: VoteTable,
+  centred: Float64Array,
+  row: number,
+  direction: Float64Array,
+  result: Float64Array,
+): void {
+  const [begin, end] = [rowStart[row] ?? 0, rowStart[row + 1] ?? 0];
+  let along = 0;
+  for (let cell = begin; cell < end; cell += 1) {
+    along += (centred[cell] ?? 0) * (direction[column[cell] ?? 0] ?? 0);
+  }
+  for (let cell = begin; cell < end; cell += 1) {
+    const place = column[cell] ?? 0;
+    result[place] = (result[place] ?? 0) + along * (centred[cell] ?? 0);
+  }
 }

@@ -1,6 +1,6 @@
-import { at, seenBy } from './cells.ts';
 import { type Components, componentsOf } from './components.ts';
-import { type Clusters, firstDistinct, kMeans, type Points } from './k-means.ts';
+import { type Clusters, kMeans, type Points } from './k-means.ts';
+import { seenBy } from './on-statements.ts';
 import { placeable, project } from './projection.ts';
 import { type Random, seededRandom } from './random.ts';
 import { silhouette } from './silhouette.ts';
@@ -34,8 +34,9 @@ const mostGroups = 5;
  * canonical table and seed give the same groups.
  *
  * @param table a canonical table
+ * @param only find this many groups, and no other number
  */
-export function findGroups(table: VoteTable, seed: number): FoundGroups {
+export function findGroups(table: VoteTable, seed: number, only?: number): FoundGroups {
   const random = seededRandom(seed);
   const components = upright(componentsOf(table, { start: random, steps: componentSteps }));
   const rows = placeable(table, table.statements.length);
@@ -43,8 +44,8 @@ export function findGroups(table: VoteTable, seed: number): FoundGroups {
     Math.sqrt(table.statements.length / seenBy(table, row)),
   );
   const gathered = gather(places, random);
-  const best = bestOf(gathered.centres, random);
-  const of = gathered.of.map((place) => at(best.clusters.of, place));
+  const best = bestOf(gathered.centres, random, only);
+  const of = gathered.of.map((place) => best.clusters.of[place] ?? 0);
   return { components, rows, places, of, centres: best.clusters.centres, quality: best.quality };
 }
 
@@ -58,17 +59,23 @@ function upright(components: Components): Components {
   return { ...components, first: turned(components.first), second: turned(components.second) };
 }
 
-/** Different places, each with how many people stand there; with many people, places close together are one. */
-function gather(places: Points, random: Random): Clusters {
-  const different = firstDistinct(places, mostPlaces + 1);
-  if (different.length <= mostPlaces) return kMeans(places, different, 1);
+/** Everyone in their own place; with many people, those close together are gathered in one. */
+function gather(places: Points, random: Random): { centres: Points; of: Int32Array } {
+  const people = places.x.length;
+  if (people <= mostPlaces)
+    return { centres: places, of: Int32Array.from({ length: people }, (_, person) => person) };
   return kMeans(places, spreadStarts(places, gatheredPlaces, random), 100);
 }
 
-function bestOf(places: Points, random: Random): { clusters: Clusters; quality: number } {
-  let best = { clusters: kMeans(places, firstDistinct(places, 1), 1), quality: 0 };
+function bestOf(
+  places: Points,
+  random: Random,
+  only: number | undefined,
+): { clusters: Clusters; quality: number } {
+  let best = { clusters: kMeans(places, spreadStarts(places, 1, random), 1), quality: 0 };
   const most = Math.min(mostGroups, 2 + Math.floor(places.x.length / 12), places.x.length);
   for (let size = 2; size <= most; size += 1) {
+    if (only !== undefined && only !== size) continue;
     const clusters = tightest(places, size, random);
     if (clusters.centres.weight.some((people) => people < fewestInGroup)) continue;
     const quality = silhouette(places, clusters.of, clusters.centres.x.length);

@@ -7,6 +7,7 @@ export { type Minority, minorityOf } from './minority.ts';
 export type { Representative } from './published-figures.ts';
 export { type PublishedMap, publishedMap } from './published-map.ts';
 export { type GroupChange, type MatchedGroups, matchGroups, type NamedGroups } from './same-groups.ts';
+export { couldBeEither, stabilityOf } from './stability.ts';
 export { type StatementFigures, statementFigures } from './statement-figures.ts';
 export { everyone, type Partition, partitionBy, type Tally } from './tally.ts';
 export { chanceFor, type MapSettings, type NoGroups, type VoicesMap, voicesMap } from './voices-map.ts';

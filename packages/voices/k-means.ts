@@ -1,5 +1,3 @@
-import { at } from './cells.ts';
-
 /** Points in the plane, each with how many people stand there. */
 export interface Points {
   x: Float64Array;
@@ -53,19 +51,19 @@ export function kMeans(
 function assign(points: Points, centres: Points, of: Int32Array): number {
   let inertia = 0;
   for (let point = 0; point < points.x.length; point += 1) {
-    const [x, y] = [at(points.x, point), at(points.y, point)];
+    const [x, y] = [points.x[point] ?? 0, points.y[point] ?? 0];
     let nearest = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let centre = 0; centre < centres.x.length; centre += 1) {
-      const acrossX = x - at(centres.x, centre);
-      const acrossY = y - at(centres.y, centre);
+      const acrossX = x - (centres.x[centre] ?? 0);
+      const acrossY = y - (centres.y[centre] ?? 0);
       const distance = acrossX * acrossX + acrossY * acrossY;
       if (distance >= least) continue;
       nearest = centre;
       least = distance;
     }
     of[point] = nearest;
-    inertia += least * at(points.weight, point);
+    inertia += least * (points.weight[point] ?? 0);
   }
   return inertia;
 }
@@ -73,16 +71,16 @@ function assign(points: Points, centres: Points, of: Int32Array): number {
 function meansOf(points: Points, of: Int32Array, size: number): Points {
   const means = { x: new Float64Array(size), y: new Float64Array(size), weight: new Float64Array(size) };
   for (let point = 0; point < of.length; point += 1) {
-    const cluster = at(of, point);
-    const weight = at(points.weight, point);
-    means.x[cluster] = at(means.x, cluster) + weight * at(points.x, point);
-    means.y[cluster] = at(means.y, cluster) + weight * at(points.y, point);
-    means.weight[cluster] = at(means.weight, cluster) + weight;
+    const cluster = of[point] ?? 0;
+    const weight = points.weight[point] ?? 0;
+    means.x[cluster] = (means.x[cluster] ?? 0) + weight * (points.x[point] ?? 0);
+    means.y[cluster] = (means.y[cluster] ?? 0) + weight * (points.y[point] ?? 0);
+    means.weight[cluster] = (means.weight[cluster] ?? 0) + weight;
   }
   for (let cluster = 0; cluster < size; cluster += 1) {
-    const weight = at(means.weight, cluster) || 1;
-    means.x[cluster] = at(means.x, cluster) / weight;
-    means.y[cluster] = at(means.y, cluster) / weight;
+    const weight = means.weight[cluster] || 1;
+    means.x[cluster] = (means.x[cluster] ?? 0) / weight;
+    means.y[cluster] = (means.y[cluster] ?? 0) / weight;
   }
   return means;
 }
@@ -90,11 +88,11 @@ function meansOf(points: Points, of: Int32Array, size: number): Points {
 /** The clusters that hold someone, and `of` renumbered to them; the same object when all do. */
 function withoutEmpty(centres: Points, of: Int32Array): Points {
   if (centres.weight.every((weight) => weight > 0)) return centres;
-  const kept = [...centres.weight.keys()].filter((cluster) => at(centres.weight, cluster) > 0);
+  const kept = [...centres.weight.keys()].filter((cluster) => (centres.weight[cluster] ?? 0) > 0);
   const newNumber = new Int32Array(centres.weight.length);
   for (const [number, cluster] of kept.entries()) newNumber[cluster] = number;
-  for (let point = 0; point < of.length; point += 1) of[point] = at(newNumber, at(of, point));
-  const pick = (values: Float64Array) => Float64Array.from(kept, (cluster) => at(values, cluster));
+  for (let point = 0; point < of.length; point += 1) of[point] = newNumber[of[point] ?? 0] ?? 0;
+  const pick = (values: Float64Array) => Float64Array.from(kept, (cluster) => values[cluster] ?? 0);
   return { x: pick(centres.x), y: pick(centres.y), weight: pick(centres.weight) };
 }
 
@@ -102,8 +100,8 @@ function largestMove(before: Points, after: Points): number {
   let largest = 0;
   for (let centre = 0; centre < before.x.length; centre += 1) {
     const across = Math.hypot(
-      at(after.x, centre) - at(before.x, centre),
-      at(after.y, centre) - at(before.y, centre),
+      (after.x[centre] ?? 0) - (before.x[centre] ?? 0),
+      (after.y[centre] ?? 0) - (before.y[centre] ?? 0),
     );
     largest = Math.max(largest, across);
   }
@@ -112,11 +110,15 @@ function largestMove(before: Points, after: Points): number {
 
 /** The first different places, in the order of the points: the published start. */
 export function firstDistinct(points: Points, most: number): [number, number][] {
-  const found = new Map<string, [number, number]>();
-  for (let point = 0; point < points.x.length && found.size < most; point += 1) {
-    const place: [number, number] = [at(points.x, point), at(points.y, point)];
-    const key = place.join(' ');
-    if (!found.has(key)) found.set(key, place);
+  const found: [number, number][] = [];
+  const heights = new Map<number, Set<number>>();
+  for (let point = 0; point < points.x.length && found.length < most; point += 1) {
+    const [x, y] = [points.x[point] ?? 0, points.y[point] ?? 0];
+    const known = heights.get(x);
+    if (known?.has(y)) continue;
+    if (known === undefined) heights.set(x, new Set([y]));
+    else known.add(y);
+    found.push([x, y]);
   }
-  return [...found.values()];
+  return found;
 }

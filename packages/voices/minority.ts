@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import { differsFromHalf, sureOneSided } from './proportions.ts';
 import { type Partition, sumOf, type Tally, tallies } from './tally.ts';
 import type { VoteTable } from './vote-matrix.ts';
@@ -25,8 +24,11 @@ export interface Minority {
 export function minorityOf(table: VoteTable, partition: Partition): Minority | null {
   if (partition.size < 2) return null;
   const people = new Int32Array(partition.size);
-  for (const group of partition.of) if (group >= 0) people[group] = at(people, group) + 1;
-  const group = people.reduce((smallest, size, each) => (size <= at(people, smallest) ? each : smallest), 0);
+  for (const group of partition.of) if (group >= 0) people[group] = (people[group] ?? 0) + 1;
+  const group = people.reduce(
+    (smallest, size, each) => (size <= (people[smallest] ?? 0) ? each : smallest),
+    0,
+  );
   const statements = tallies(table, partition).flatMap((perGroup, column) => {
     const own = perGroup[group];
     const room = sumOf(perGroup.filter((_, other) => other !== group));
@@ -38,8 +40,8 @@ export function minorityOf(table: VoteTable, partition: Partition): Minority | n
     own.agree / own.seen - room.agree / room.seen;
   return {
     group,
-    people: at(people, group),
-    shownTo: at(people, group) < fewestForAll ? 'the-group' : 'everyone',
+    people: people[group] ?? 0,
+    shownTo: (people[group] ?? 0) < fewestForAll ? 'the-group' : 'everyone',
     statements: statements.sort((one, other) => distance(other) - distance(one)),
   };
 }

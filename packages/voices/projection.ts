@@ -1,6 +1,6 @@
-import { at, seenBy } from './cells.ts';
 import type { Components } from './components.ts';
 import type { Points } from './k-means.ts';
+import { seenBy } from './on-statements.ts';
 import type { VoteTable } from './vote-matrix.ts';
 
 /** People with fewer votes lie where little says they lie; as published. */
@@ -39,11 +39,11 @@ export function project(
   for (const [point, row] of rows.entries()) {
     let x = 0;
     let y = 0;
-    for (let cell = at(table.rowStart, row); cell < at(table.rowStart, row + 1); cell += 1) {
-      const column = at(table.column, cell);
-      const distance = at(table.value, cell) - at(mean, column);
-      x += distance * at(first, column);
-      y += distance * at(second, column);
+    for (let cell = table.rowStart[row] ?? 0; cell < (table.rowStart[row + 1] ?? 0); cell += 1) {
+      const column = table.column[cell] ?? 0;
+      const distance = (table.value[cell] ?? 0) - (mean[column] ?? 0);
+      x += distance * (first[column] ?? 0);
+      y += distance * (second[column] ?? 0);
     }
     const width = widthOf(row);
     points.x[point] = x * width;

@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import type { Components } from './components.ts';
 import { cautiousShare, differsFrom, differsFromHalf, type Share, sureOneSided } from './proportions.ts';
 import { sumOf, type Tally } from './tally.ts';
@@ -60,8 +59,8 @@ export function consensusProduct(perGroup: readonly Tally[]): number {
 
 /** How far someone who only agrees with this statement would lie from the middle: √C · (1 − mean) · |loading|. */
 export function extremityOf({ mean, first, second, statements }: Components, column: number): number {
-  const loading = Math.hypot(at(first, column), at(second, column));
-  return Math.sqrt(statements) * (1 - at(mean, column)) * loading;
+  const loading = Math.hypot(first[column] ?? 0, second[column] ?? 0);
+  return Math.sqrt(statements) * (1 - (mean[column] ?? 0)) * loading;
 }
 
 /**

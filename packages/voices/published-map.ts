@@ -1,6 +1,6 @@
-import { at, onStatements, seenBy } from './cells.ts';
 import { type Components, componentsOf } from './components.ts';
 import { type Clusters, firstDistinct, kMeans, type Points } from './k-means.ts';
+import { onStatements, seenBy } from './on-statements.ts';
 import { placeable, project } from './projection.ts';
 import { silhouette } from './silhouette.ts';
 import type { Partition } from './tally.ts';
@@ -44,7 +44,7 @@ export function publishedMap(table: VoteTable, leftOut: ReadonlySet<string>): Pu
   const base = kMeans(people, firstDistinct(people, mostBaseClusters), baseSteps);
   const { clusters, quality } = bestGroups(base.centres);
   const of = new Int32Array(table.participants.length).fill(-1);
-  for (const [person, row] of rows.entries()) of[row] = at(clusters.of, at(base.of, person));
+  for (const [person, row] of rows.entries()) of[row] = clusters.of[base.of[person] ?? 0] ?? 0;
   return {
     groups: { of, size: Math.max(1, clusters.centres.x.length) },
     silhouette: quality,
@@ -70,7 +70,7 @@ export function onAllStatements(part: Components, used: VoteTable, all: VoteTabl
   const spread = (values: Float64Array) => {
     const wide = new Float64Array(all.statements.length);
     for (const [column, statement] of used.statements.entries()) {
-      wide[place.get(statement) ?? 0] = at(values, column);
+      wide[place.get(statement) ?? 0] = values[column] ?? 0;
     }
     return wide;
   };

@@ -1,5 +1,4 @@
 import { bestPairing } from './best-pairing.ts';
-import { at } from './cells.ts';
 import type { Partition } from './tally.ts';
 
 /** Who stood where: of each participant the name of a group, a colour on the map. */
@@ -46,7 +45,7 @@ export function matchGroups(
   });
   const groups = new Map<string, number>();
   for (const [row, participant] of participants.entries()) {
-    const group = at(partition.of, row);
+    const group = partition.of[row] ?? 0;
     if (group >= 0) groups.set(participant, nameOf[group] ?? 0);
   }
   const all = [...new Set([...nameOf, ...names])].sort((one, other) => one - other);
@@ -63,7 +62,7 @@ function overlaps(
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const overlap = Array.from({ length: partition.size }, () => names.map(() => 0));
   for (const [row, participant] of participants.entries()) {
-    const counts = overlap[at(partition.of, row)];
+    const counts = overlap[partition.of[row] ?? 0];
     const place = placeOf.get(before.get(participant) ?? Number.NaN);
     if (counts !== undefined && place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
   }

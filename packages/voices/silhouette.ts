@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import type { Points } from './k-means.ts';
 
 /**
@@ -14,29 +13,29 @@ export function silhouette(points: Points, of: Int32Array, size: number): number
   const members = new Float64Array(size);
   let people = 0;
   for (let point = 0; point < of.length; point += 1) {
-    members[at(of, point)] = at(members, at(of, point)) + at(points.weight, point);
-    people += at(points.weight, point);
+    members[of[point] ?? 0] = (members[of[point] ?? 0] ?? 0) + (points.weight[point] ?? 0);
+    people += points.weight[point] ?? 0;
   }
   if (size < 2 || people === 0) return 0;
   let total = 0;
   const sums = new Float64Array(size);
   for (let point = 0; point < of.length; point += 1) {
     sumDistances(points, of, point, sums);
-    total += at(points.weight, point) * widthOf(sums, members, at(of, point));
+    total += (points.weight[point] ?? 0) * widthOf(sums, members, of[point] ?? 0);
   }
   return total / people;
 }
 
 /** Of one point, from its summed distances to each cluster. */
 function widthOf(sums: Float64Array, members: Float64Array, own: number): number {
-  if (at(members, own) <= 1) return 0;
+  if ((members[own] ?? 0) <= 1) return 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (let cluster = 0; cluster < members.length; cluster += 1) {
-    if (cluster !== own && at(members, cluster) > 0) {
-      nearest = Math.min(nearest, at(sums, cluster) / at(members, cluster));
+    if (cluster !== own && (members[cluster] ?? 0) > 0) {
+      nearest = Math.min(nearest, (sums[cluster] ?? 0) / (members[cluster] ?? 0));
     }
   }
-  const within = at(sums, own) / (at(members, own) - 1);
+  const within = (sums[own] ?? 0) / ((members[own] ?? 0) - 1);
   const larger = Math.max(within, nearest);
   return larger > 0 && Number.isFinite(larger) ? (nearest - within) / larger : 0;
 }
@@ -44,13 +43,13 @@ function widthOf(sums: Float64Array, members: Float64Array, own: number): number
 /** Of one point the distances to the people of each cluster, added up. */
 function sumDistances(points: Points, of: Int32Array, point: number, sums: Float64Array): void {
   sums.fill(0);
-  const x = at(points.x, point);
-  const y = at(points.y, point);
+  const x = points.x[point] ?? 0;
+  const y = points.y[point] ?? 0;
   for (let other = 0; other < of.length; other += 1) {
-    const acrossX = at(points.x, other) - x;
-    const acrossY = at(points.y, other) - y;
-    const cluster = at(of, other);
+    const acrossX = (points.x[other] ?? 0) - x;
+    const acrossY = (points.y[other] ?? 0) - y;
+    const cluster = of[other] ?? 0;
     const distance = Math.sqrt(acrossX * acrossX + acrossY * acrossY);
-    sums[cluster] = at(sums, cluster) + at(points.weight, other) * distance;
+    sums[cluster] = (sums[cluster] ?? 0) + (points.weight[other] ?? 0) * distance;
   }
 }

@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import type { Points } from './k-means.ts';
 import type { Random } from './random.ts';
 
@@ -15,13 +14,13 @@ export function spreadStarts(points: Points, size: number, random: Random): [num
   while (found.length < size) {
     const drawn = draw(chances, random);
     if (drawn === undefined) break;
-    const start: [number, number] = [at(points.x, drawn), at(points.y, drawn)];
+    const start: [number, number] = [points.x[drawn] ?? 0, points.y[drawn] ?? 0];
     found.push(start);
     for (let point = 0; point < chances.length; point += 1) {
-      const acrossX = at(points.x, point) - start[0];
-      const acrossY = at(points.y, point) - start[1];
-      nearest[point] = Math.min(at(nearest, point), acrossX * acrossX + acrossY * acrossY);
-      chances[point] = at(nearest, point) * at(points.weight, point);
+      const acrossX = (points.x[point] ?? 0) - start[0];
+      const acrossY = (points.y[point] ?? 0) - start[1];
+      nearest[point] = Math.min(nearest[point] ?? 0, acrossX * acrossX + acrossY * acrossY);
+      chances[point] = (nearest[point] ?? 0) * (points.weight[point] ?? 0);
     }
   }
   return found;
@@ -35,9 +34,9 @@ function draw(chances: Float64Array, random: Random): number | undefined {
   let left = random() * total;
   let last: number | undefined;
   for (let place = 0; place < chances.length; place += 1) {
-    if (at(chances, place) === 0) continue;
+    if ((chances[place] ?? 0) === 0) continue;
     last = place;
-    left -= at(chances, place);
+    left -= chances[place] ?? 0;
     if (left < 0) break;
   }
   return last;

@@ -1,4 +1,3 @@
-import { at } from './cells.ts';
 import type { VoteTable } from './vote-matrix.ts';
 
 /** How a statement was received. Seen is agree, disagree and pass together. */
@@ -41,17 +40,19 @@ export function tallies(table: VoteTable, partition: Partition): Tally[][] {
     Array.from({ length: partition.size }, (): Tally => ({ agree: 0, disagree: 0, seen: 0 })),
   );
   for (let row = 0; row < table.participants.length; row += 1) {
-    const part = at(partition.of, row);
-    for (let cell = at(table.rowStart, row); cell < at(table.rowStart, row + 1); cell += 1) {
-      const tally = counted[at(table.column, cell)]?.[part];
-      if (tally === undefined) continue;
-      tally.seen += 1;
-      const value = at(table.value, cell);
-      if (value === 1) tally.agree += 1;
-      else if (value === -1) tally.disagree += 1;
+    const part = partition.of[row] ?? -1;
+    for (let cell = table.rowStart[row] ?? 0; cell < (table.rowStart[row + 1] ?? 0); cell += 1) {
+      addTo(counted[table.column[cell] ?? 0]?.[part], table.value[cell] ?? 0);
     }
   }
   return counted;
+}
+
+function addTo(tally: Tally | undefined, vote: number): void {
+  if (tally === undefined) return;
+  tally.seen += 1;
+  if (vote === 1) tally.agree += 1;
+  else if (vote === -1) tally.disagree += 1;
 }
 
 export function sumOf(parts: readonly Tally[]): Tally {

@@ -1,5 +1,4 @@
 import { canonical } from './canonical.ts';
-import { at } from './cells.ts';
 import { type Chance, chanceOf, fewestDraws, thresholdOf } from './chance.ts';
 import type { Components } from './components.ts';
 import { type FoundGroups, fewestInGroup, findGroups } from './found-groups.ts';
@@ -75,8 +74,8 @@ export function voicesMap(given: VoteTable, settings: MapSettings = {}): VoicesM
   const of = new Int32Array(given.participants.length).fill(-1);
   const places: VoicesMap['places'] = given.participants.map(() => null);
   for (const [person, row] of found.rows.entries()) {
-    of[at(rowOf, row)] = at(order, at(found.of, person));
-    places[at(rowOf, row)] = [at(found.places.x, person), at(found.places.y, person)];
+    of[rowOf[row] ?? 0] = order[found.of[person] ?? 0] ?? 0;
+    places[rowOf[row] ?? 0] = [found.places.x[person] ?? 0, found.places.y[person] ?? 0];
   }
   return {
     groups: { of, size: noGroups === null ? found.centres.x.length : 1 },
@@ -100,9 +99,9 @@ function whyNoGroups(table: VoteTable, found: FoundGroups, threshold: number | n
 function bySize({ centres }: FoundGroups): Int32Array {
   const order = [...centres.x.keys()].sort(
     (one, other) =>
-      at(centres.weight, other) - at(centres.weight, one) ||
-      at(centres.x, other) - at(centres.x, one) ||
-      at(centres.y, other) - at(centres.y, one),
+      (centres.weight[other] ?? 0) - (centres.weight[one] ?? 0) ||
+      (centres.x[other] ?? 0) - (centres.x[one] ?? 0) ||
+      (centres.y[other] ?? 0) - (centres.y[one] ?? 0),
   );
   const numbers = new Int32Array(order.length);
   for (const [number, group] of order.entries()) numbers[group] = number;
