@@ -5,6 +5,7 @@ import {
   Form,
   Heading,
   LinkButton,
+  Notice,
   Paragraph,
   Row,
   renderDocument,
@@ -24,11 +25,13 @@ import { text } from './text.nl.ts';
 export interface RoundPageProps {
   round: Round;
   questions: readonly Question[];
+  /** Whether the host changed questions that tellers do not get yet. */
+  pending: boolean;
   baseUrl: string;
 }
 
 /** One round for the people of its space: how it stands, how to tell in it, what was told, and what it asks. */
-export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: RoundPageProps): string {
+export function roundPage(visit: SpaceVisit, { round, questions, pending, baseUrl }: RoundPageProps): string {
   const here = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}`;
   const draft = round.state === 'draft';
   return renderDocument({
@@ -41,10 +44,9 @@ export function roundPage(visit: SpaceVisit, { round, questions, baseUrl }: Roun
         breadcrumbs={[{ label: text.list.title, href: `/ruimte/${visit.space.spaceId}/vertellen` }]}
       >
         <Standing round={round} />
+        {pending ? <Pending here={here} /> : null}
         {draft ? <StateForms visit={visit} round={round} here={here} /> : null}
-        {round.state === 'open' ? (
-          <RoundWays visit={visit} round={round} here={here} baseUrl={baseUrl} />
-        ) : null}
+        <RoundWays visit={visit} round={round} here={here} baseUrl={baseUrl} />
         <Reading visit={visit} here={here} state={round.state} />
         <Questions visit={visit} questions={questions} here={here} />
         {draft ? null : <StateForms visit={visit} round={round} here={here} />}
@@ -65,6 +67,20 @@ function Standing({ round }: { round: Round }) {
   );
 }
 
+/** For who was called away half-way: what was changed is kept, and no teller gets it yet. */
+function Pending({ here }: { here: string }) {
+  return (
+    <Notice tone="attention" title={text.page.pendingTitle}>
+      <Paragraph>{text.page.pending}</Paragraph>
+      <Row>
+        <LinkButton href={`${here}/vragen#klaar`} variant="secondary">
+          {text.page.toPending}
+        </LinkButton>
+      </Row>
+    </Notice>
+  );
+}
+
 function Reading({ visit, here, state }: { visit: SpaceVisit; here: string; state: Round['state'] }) {
   const draft = state === 'draft';
   const host = mayHost(visit);
@@ -79,7 +95,6 @@ function Reading({ visit, here, state }: { visit: SpaceVisit; here: string; stat
         </LinkButton>
         {draft ? null : <TextLink href={`${here}/uitvoer`}>{text.page.take}</TextLink>}
         {host ? <TextLink href={`${here}/invoer`}>{text.page.bring}</TextLink> : null}
-        {host && state === 'closed' ? <TextLink href={`${here}/papier`}>{text.page.typeIn}</TextLink> : null}
       </Row>
     </Stack>
   );

@@ -5,6 +5,8 @@ import type { SpaceVisit } from '../../platform/web/visit.ts';
 import type { World } from '../../platform/world.ts';
 import { qrCode } from '../../ui/qr-code.ts';
 import { createBuildingRoutes } from './building/routes.ts';
+import { readWorkingCopy } from './building/store.ts';
+import { mayHost } from './host.ts';
 import { createInvitingRoutes } from './inviting/routes.ts';
 import { createLibraryRoutes } from './library/routes.ts';
 import { roundListPage } from './list-page.tsx';
@@ -13,7 +15,7 @@ import { roundTopic } from './open-points.ts';
 import type { RoundState } from './round.ts';
 import { roundOfVisit } from './round-of-visit.ts';
 import { roundPage } from './round-page.tsx';
-import { listRounds, readForm, setRoundState } from './store.ts';
+import { listRounds, setRoundState } from './store.ts';
 import { createTranslatingRoutes } from './translating/routes.ts';
 import { createVersionRoutes } from './versions/routes.ts';
 
@@ -66,8 +68,12 @@ async function showList(world: World, visit: SpaceVisit) {
 }
 
 async function showRound(world: World, visit: SpaceVisit) {
-  const { round, questions } = await roundWithForm(world, visit);
-  return page(roundPage(visit, { round, questions, baseUrl: world.config.baseUrl }));
+  const found = await world.database.inTenant(visit.space.organisationId, async (tenant) => {
+    const round = await roundOfVisit(tenant, visit);
+    const { asked, pending } = await readWorkingCopy(tenant, round);
+    return { round, questions: asked, pending: pending && mayHost(visit) };
+  });
+  return page(roundPage(visit, { ...found, baseUrl: world.config.baseUrl }));
 }
 
 async function changeState(world: World, visit: SpaceVisit, state: RoundState) {
@@ -85,14 +91,9 @@ async function changeState(world: World, visit: SpaceVisit, state: RoundState) {
   return seeOther(path);
 }
 
-async function roundWithForm(world: World, visit: SpaceVisit) {
-  return world.database.inTenant(visit.space.organisationId, async (tenant) => {
-    const round = await roundOfVisit(tenant, visit);
-    return { round, questions: await readForm(tenant, round, round.formVersion) };
-  });
-}
-
 async function showQrCode(world: World, visit: SpaceVisit) {
-  const { round } = await roundWithForm(world, visit);
+  const round = await world.database.inTenant(visit.space.organisationId, (tenant) =>
+    roundOfVisit(tenant, visit),
+  );
   return picture(await qrCode(`${world.config.baseUrl}/vertel/${round.pointKey}`));
 }

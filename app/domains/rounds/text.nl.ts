@@ -15,13 +15,18 @@ export const text = {
   state: { draft: 'In voorbereiding', open: 'Open', closed: 'Gesloten' },
   page: {
     questions: 'De vragen in deze ronde',
-    howToTell: 'Zo kun je uitnodigen',
+    howToTell: 'Zo kunnen mensen vertellen',
+    prepare: 'Alvast klaarzetten',
+    unfinished: 'Wat nog op tafel ligt',
+    pendingTitle: 'Je hebt vragen veranderd die nog niet in de ronde staan',
+    pending: 'Je veranderingen zijn bewaard in je klad. Vertellers zien nu nog de vragen hieronder.',
+    toPending: 'Verder met de vragen',
     link: 'Stuur of vertel deze link',
     qr: 'QR-code naar het Vertelpunt',
     ways: {
       invite: {
         title: 'Uitnodigen',
-        help: 'Met een poster, kaarten, een brief of mail, of op je eigen site.',
+        help: 'Met een poster, kaartjes of mail, of op jullie eigen site.',
       },
       poster: { title: 'Poster', help: 'Om op te hangen.' },
       writeDown: {
@@ -29,6 +34,18 @@ export const text = {
         help: 'Iemand vertelt, jij schrijft. De verteller leest na en beslist.',
       },
       paper: { title: 'Op papier', help: 'Print het formulier, en typ later in wat er terugkomt.' },
+      inviteBefore: {
+        title: 'Uitnodigen',
+        help: 'Maak posters en kaartjes klaar. Vertellen kan zodra je de ronde opent.',
+      },
+      typeIn: {
+        title: 'Formulieren op papier invoeren',
+        help: 'Wat op papier is verteld, kan er nog dertig dagen bij.',
+      },
+      waiting: {
+        title: 'Wacht op de verteller',
+        help: 'Wat jij voor iemand opschreef en nog geen ja kreeg.',
+      },
       table: { title: 'Verteltafel', help: 'Eén tablet waarop mensen na elkaar vertellen.' },
     },
     invitedOnly: 'alleen met een uitnodiging',
@@ -38,7 +55,6 @@ export const text = {
     preview: 'Bekijk wat de verteller ziet',
     read: 'Verhalen lezen',
     bring: 'Verhalen invoeren uit een bestand',
-    typeIn: 'Formulieren op papier typen',
     change: 'Titel, welkom en instellingen',
     openTitle: 'Klaar om te openen?',
     open: 'Open deze ronde',

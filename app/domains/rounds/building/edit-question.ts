@@ -39,7 +39,7 @@ export async function showQuestion(world: World, visit: SpaceVisit): Promise<Res
   const question = copy.questions.find(({ id }) => id === visit.params.questionId);
   if (question === undefined) throw new NotFoundError();
   const earlier = earlierThan(copy.questions, question.id);
-  const notice = doneNotice(visit.url.searchParams.get('gedaan'));
+  const notice = doneNotice(visit.url.searchParams.get('gedaan'), pathsOf(visit).round);
   return framingPage(
     questionPage(visit, {
       copy,

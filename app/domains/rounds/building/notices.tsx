@@ -1,4 +1,4 @@
-import { DefinitionList, Notice, Paragraph } from '../../../ui/index.ts';
+import { DefinitionList, Notice, Paragraph, Row, TextLink } from '../../../ui/index.ts';
 import type { Question } from '../question.ts';
 import { text } from './text.nl.ts';
 
@@ -15,9 +15,18 @@ const done: Record<string, string> = {
   takenOver: text.list.takenOver,
 };
 
-export function doneNotice(what: string | null) {
+export function doneNotice(what: string | null, round: string) {
   const title = Object.hasOwn(done, what ?? '') ? done[what ?? ''] : undefined;
-  return title === undefined ? undefined : <Notice tone="success" title={title} />;
+  if (title === undefined) return undefined;
+  return (
+    <Notice tone="success" title={title}>
+      {what === 'published' ? (
+        <Row>
+          <TextLink href={round}>{text.list.toRound}</TextLink>
+        </Row>
+      ) : null}
+    </Notice>
+  );
 }
 
 /** Why nothing was done. */

@@ -4,7 +4,7 @@ import type { World } from '../../../platform/world.ts';
 import { discard, duplicate, move, remove, undoRemoval } from './change-list.ts';
 import { keepQuestion, showNewQuestion, showQuestion } from './edit-question.ts';
 import { doneNotice } from './notices.tsx';
-import { routePaths as paths } from './paths.ts';
+import { routePaths as paths, pathsOf } from './paths.ts';
 import { publish } from './publish.ts';
 import { showBuilder } from './show.ts';
 
@@ -39,4 +39,6 @@ export function createBuildingRoutes(world: World): Route[] {
 }
 
 const showList: Handler = (world, visit) =>
-  showBuilder(world, visit, { notice: doneNotice(visit.url.searchParams.get('gedaan')) });
+  showBuilder(world, visit, {
+    notice: doneNotice(visit.url.searchParams.get('gedaan'), pathsOf(visit).round),
+  });

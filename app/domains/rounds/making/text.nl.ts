@@ -28,7 +28,7 @@ export const text = {
     },
     more: 'Mag er meer mee dan tekst?',
     takesVoice: 'Vertellers mogen hun verhaal ook inspreken',
-    takesVoiceHelp: 'Een collega luistert en schrijft het uit.',
+    takesVoiceHelp: 'Een collega luistert en typt het uit.',
     takesPictures: 'Vertellers mogen een foto of tekening meesturen',
     takesPicturesHelp: 'De plek waar de foto genomen is, wordt er afgehaald.',
     make: 'Ronde klaarzetten',

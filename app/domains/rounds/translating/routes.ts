@@ -46,7 +46,7 @@ const showLanguages: Handler = async (world, visit) => {
 const showTranslation: Handler = async (world, visit) => {
   const language = languageOf(visit);
   const { copy } = await copyOfVisit(world, visit);
-  const notice = doneNotice(visit.url.searchParams.get('gedaan'));
+  const notice = doneNotice(visit.url.searchParams.get('gedaan'), pathsOf(visit).round);
   return page(
     translationPage(visit, { copy, language, groups: groupsOf(copy, language), problems: [], notice }),
   );
