@@ -30,7 +30,7 @@ const things: Record<string, string> = {
 };
 
 /** Addresses that give no page, or a page that told-and-read.test.ts and the import's own tests look at. */
-const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\.xlsx$|\/levend$|\/vraag$|\/nieuwer$/;
+const noPage = /\.svg$|\.js$|\.js$|\.json$|\.csv$|\.xlsx$|\/levend$|\/vraag$|\/nieuwer$|\/opname$|\/foto$/;
 
 async function enter(page: Page, personId: string) {
   await page.goto(`${app.baseUrl}/demo`);

@@ -142,6 +142,7 @@ describe('a story that is spoken', () => {
     await reader.getByText('Geen verhalen gevonden').waitFor();
     await reader.goto(readerUrl);
     const field = () => reader.getByLabel('Wat wordt er verteld?');
+    await reader.getByText('Typ uit wat je hoort').press('Enter');
     await field().fill('Ze belde drie keer aan');
     await press(reader, 'Bewaar, ik ga later verder');
     await reader.getByText('Je kunt later verder met uittypen.').waitFor();

@@ -58,10 +58,16 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
       >
         <Stack as="article" gap="l">
           <Paragraph small>{whenAndHowFar(story)}</Paragraph>
-          <StoryPart words={words} media={media} here={here} />
+          <StoryPart
+            words={words}
+            media={media}
+            here={here}
+            typing={
+              <TypingPart {...props} words={words} action={`${here}/uitwerking`} formKey={visit.formKey} />
+            }
+          />
           <Meaning questions={questions} story={story} />
         </Stack>
-        <TypingPart {...props} words={words} action={`${here}/uitwerking`} formKey={visit.formKey} />
         <Around list={list} filter={filter} place={props.place} />
         <NotePart {...props} action={`${here}/notitie`} formKey={visit.formKey} />
         <SelectionPart

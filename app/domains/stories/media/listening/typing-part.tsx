@@ -1,13 +1,12 @@
 import type { FieldProblem } from '../../../../platform/web/fields.ts';
 import {
   Button,
+  Disclosure,
   Form,
-  Heading,
   Notice,
   Paragraph,
   Quote,
   Row,
-  Stack,
   TextAreaField,
 } from '../../../../ui/index.ts';
 import type { MediaOfStory } from '../media.ts';
@@ -33,10 +32,10 @@ export function TypingPart({ media, words, typed, problems, filter, action, form
   const error = problems.find((problem) => problem.field === 'typedOut')?.message;
   const overtaken = typed.typedOut !== undefined && draft !== '' && draft !== typed.typedOut;
   return (
-    <Stack as="section" labelledBy="uittypen">
-      <Heading level={2} id="uittypen">
-        {text.typing.title}
-      </Heading>
+    <Disclosure
+      summary={text.typing.title}
+      open={draft !== '' || typed.typedOut !== undefined || error !== undefined}
+    >
       <Paragraph>{text.typing.lead}</Paragraph>
       {words === '' ? null : <Paragraph>{text.typing.leadBelow}</Paragraph>}
       {draft !== '' && typed.typedOut === undefined ? <Paragraph>{text.typing.begun}</Paragraph> : null}
@@ -66,7 +65,7 @@ export function TypingPart({ media, words, typed, problems, filter, action, form
           </Button>
         </Row>
       </Form>
-    </Stack>
+    </Disclosure>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Paragraph, Picture, Quote, Stack, VoicePlayer } from '../../../../ui/index.ts';
 import type { MediaOfStory } from '../media.ts';
 import { text } from './text.nl.ts';
@@ -8,10 +9,12 @@ interface StoryPartProps {
   media: MediaOfStory;
   /** Where the story is: recording and picture are under it. */
   here: string;
+  /** Stands right below the player: where one types out what one hears. */
+  typing: ReactNode;
 }
 
 /** A story as its circle has it: to listen to, to read, or both, with its picture. */
-export function StoryPart({ words, media, here }: StoryPartProps) {
+export function StoryPart({ words, media, here, typing }: StoryPartProps) {
   const { voice, picture, typedOut } = media;
   const silent = words === '' && voice === null;
   return (
@@ -19,6 +22,7 @@ export function StoryPart({ words, media, here }: StoryPartProps) {
       {voice === null ? null : (
         <VoicePlayer src={`${here}/opname`} label={text.player} caption={text.spoken(voice.seconds)} />
       )}
+      {typing}
       {silent ? <Paragraph>{text.voiceGone}</Paragraph> : null}
       {words === '' ? null : (
         <Stack gap="s">
