@@ -18,8 +18,8 @@ import { Revision } from '../building/revision.tsx';
 import type { WorkingCopy } from '../building/working-copy.ts';
 import type { Question } from '../question.ts';
 import { questionSets } from '../question-sets/index.ts';
+import type { LibraryQuestion } from './library-question.ts';
 import { QuestionSummary } from './question-summary.tsx';
-import type { LibraryQuestion } from './store.ts';
 import { text } from './text.nl.ts';
 
 interface ChoosePageProps {

@@ -12,8 +12,8 @@ import {
 } from '../../../ui/index.ts';
 import { workPageFrame } from '../../spaces/index.ts';
 import { text as roundText } from '../text.nl.ts';
+import type { LibraryQuestion } from './library-question.ts';
 import { QuestionSummary } from './question-summary.tsx';
-import type { LibraryQuestion } from './store.ts';
 import { text } from './text.nl.ts';
 
 /** Where a question is asked: rounds this visitor may open, and how many others there are. */

@@ -6,9 +6,9 @@ import { Revision } from '../building/revision.tsx';
 import type { WorkingCopy } from '../building/working-copy.ts';
 import type { Question } from '../question.ts';
 import { changesBetween } from '../versions/changes.ts';
+import type { LibraryQuestion } from './library-question.ts';
 import { takenOver } from './picked.ts';
 import { QuestionSummary } from './question-summary.tsx';
-import type { LibraryQuestion } from './store.ts';
 import { text } from './text.nl.ts';
 
 interface NewerPageProps {

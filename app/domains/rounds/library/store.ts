@@ -1,14 +1,7 @@
 import { sql } from 'kysely';
 import type { Queries } from '../../../platform/database/index.ts';
 import type { Question } from '../question.ts';
-
-/** A question of the library of a house, in one of its versions. */
-export interface LibraryQuestion {
-  libraryId: string;
-  version: number;
-  question: Question;
-  madeOn: string;
-}
+import type { LibraryQuestion } from './library-question.ts';
 
 /** Every question of the library in its newest version, in the alphabetical order of their names. */
 export async function newestOfLibrary(tenant: Queries, organisationId: string): Promise<LibraryQuestion[]> {

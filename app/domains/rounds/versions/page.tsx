@@ -5,7 +5,7 @@ import { builderDocument } from '../building/frame.tsx';
 import { pathsOf } from '../building/paths.ts';
 import type { Round } from '../round.ts';
 import { changesBetween } from './changes.ts';
-import type { FormVersion } from './store.ts';
+import type { FormVersion } from './form-version.ts';
 import { text } from './text.nl.ts';
 
 interface VersionsPageProps {

@@ -1,13 +1,8 @@
 import type { Queries } from '../../../platform/database/index.ts';
 import type { Question } from '../question.ts';
 import type { RoundKey } from '../store.ts';
+import type { FormVersion } from './form-version.ts';
 import { uniteVersions } from './united.ts';
-
-export interface FormVersion {
-  version: number;
-  questions: Question[];
-  madeOn: string;
-}
 
 /** Every form a round was told with, the oldest first. */
 export async function listForms(tenant: Queries, round: RoundKey): Promise<FormVersion[]> {
