@@ -116,8 +116,13 @@ test('who forgets something is told so on the spot, and can stop at once', async
   await page.getByRole('button', { name: 'Verstuur mijn verhaal' }).tap();
   await page.getByText('Vul eerst in wat nog mist').waitFor();
   await storyField().fill('Over de kastanjelaan.');
+  await page.getByRole('button', { name: 'Grote letters' }).tap();
   await page.getByRole('button', { name: 'Stop en haal alles weg' }).tap();
   await expectClean(['kastanjelaan']);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.getByRole('button', { name: 'Grote letters' }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
 });
 
 test('without a connection a story waits sealed, and its teller goes home with a code that works later', async () => {
