@@ -206,7 +206,9 @@ describe('every page', () => {
       /<style/i,
       /\sstyle\s*=/i,
       /<[^>]+\son\w+\s*=/i,
-      /(href|action|src)="\s*(javascript|data|vbscript):/i,
+      /(href|action)="\s*(javascript|data|vbscript):/i,
+      // A code for a camera is drawn into the page it is printed on.
+      /src="\s*(javascript|data(?!:image\/svg\+xml,%3Csvg%20)|vbscript):/i,
     ];
     for (const pattern of inline) {
       expect(
@@ -235,11 +237,11 @@ describe('every page', () => {
     expect(plain.map(({ name }) => name)).toEqual([]);
   });
 
-  test('sends what was typed with a form and never in an address, except words to search for', () => {
+  test('sends what was typed with a form and never in an address, except what to look for in a list', () => {
     const byAddress = pages().flatMap(({ name, body }) =>
       [...body.matchAll(/<form[^>]*>/g)].filter(([form]) => !/method="post"/i.test(form)).map(() => name),
     );
-    expect(byAddress.filter((name) => !name.includes('/verhalen'))).toEqual([]);
+    expect(byAddress.filter((name) => !/\/(verhalen|meelezen|papier)\b/.test(name))).toEqual([]);
   });
 });
 
