@@ -9,6 +9,7 @@ import { inviteCommand } from './invite.ts';
 import { jobsCommand } from './jobs.ts';
 import { keyCommand } from './key.ts';
 import { moveCommand } from './move.ts';
+import { patternsCommand } from './patterns.ts';
 import { restoreCommand } from './restore.ts';
 import { spaceCommand } from './space.ts';
 import { voicesCommand } from './voices.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   spaceCommand,
   inviteCommand,
   importCommand,
+  patternsCommand,
   associationsCommand,
   generateCommand,
   backupCommand,
