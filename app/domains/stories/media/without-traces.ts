@@ -14,6 +14,9 @@ export function withoutTraces(file: Uint8Array, type: VoiceType): Uint8Array {
   return bytes;
 }
 
+/** What a recorder writes is three deep (moov, trak, mdia); a file without end is made to do harm. */
+const deepest = 8;
+
 const inside = new Set(['moov', 'trak', 'mdia', 'moof', 'traf']);
 const notes = new Set(['udta', 'meta', 'uuid', 'ilst']);
 /** Their second word of four bytes on: version and flags, then when it was made and changed. */
@@ -23,12 +26,13 @@ const dated = new Set(['mvhd', 'tkhd', 'mdhd']);
  * ISO/IEC 14496-12: a file is boxes in boxes. Notes become empty room of the same size, so that nothing moves; days and
  * times become zero, which stands for "unknown".
  */
-function clearBoxes(bytes: Buffer, from: number, to: number): void {
+function clearBoxes(bytes: Buffer, from: number, to: number, depth = 0): void {
+  if (depth > deepest) return;
   let at = from;
   while (at + 8 <= to) {
     const end = at + sizeOfBox(bytes, at, to);
     if (end < at + 8 || end > to) return;
-    clearBox(bytes, at, end);
+    clearBox(bytes, at, end, depth);
     at = end;
   }
 }
@@ -41,12 +45,14 @@ function sizeOfBox(bytes: Buffer, at: number, to: number): number {
   return at + 16 <= to ? Number(bytes.readBigUInt64BE(at + 8)) : 0;
 }
 
-function clearBox(bytes: Buffer, at: number, end: number): void {
+function clearBox(bytes: Buffer, at: number, end: number, depth: number): void {
   const kind = bytes.toString('latin1', at + 4, at + 8);
-  const isLong = bytes[at + 8] === 1;
-  if (inside.has(kind)) clearBoxes(bytes, at + 8, end);
-  else if (notes.has(kind)) bytes.fill(0, at + 8, end).write('free', at + 4, 'latin1');
-  else if (dated.has(kind)) bytes.fill(0, Math.min(end, at + 12), Math.min(end, at + (isLong ? 28 : 20)));
+  const start = Math.min(end, at + (bytes.readUInt32BE(at) === 1 ? 16 : 8));
+  const longTimes = bytes[start] === 1;
+  if (inside.has(kind)) clearBoxes(bytes, start, end, depth + 1);
+  else if (notes.has(kind)) bytes.fill(0, start, end).write('free', at + 4, 'latin1');
+  else if (dated.has(kind))
+    bytes.fill(0, Math.min(end, start + 4), Math.min(end, start + (longTimes ? 20 : 12)));
 }
 
 /** RIFF: chunks one after the other, each on an even place. Only what is needed to hear it keeps its content. */
