@@ -35,7 +35,11 @@ function withoutSecrets(page: string): string {
 async function keepFiles(cache: Cache): Promise<void> {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const named = [...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('link[href],script[src]')];
-  const addresses = [...loaded, ...named.map((each) => ('href' in each ? each.href : each.src))];
+  // What a module fetches only when it is asked for: the recorder.
+  const later = [...document.querySelectorAll<HTMLElement>('[data-file]')].map(
+    ({ dataset }) => new URL(dataset.file ?? '', location.href).href,
+  );
+  const addresses = [...loaded, ...later, ...named.map((each) => ('href' in each ? each.href : each.src))];
   const files = new Set(addresses.filter((address) => address.startsWith(`${location.origin}/static/`)));
   for (const { url } of await cache.keys())
     if (url.includes('/static/') && !files.delete(url)) await cache.delete(url);
