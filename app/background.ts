@@ -22,4 +22,5 @@ export const schedules: JobSchedules = {
   'platform.tidy': '30 3 * * *',
   'accounts.tidy': '15 3 * * *',
   'stories.tidy': '20 3 * * *',
+  'rounds.tidy': '25 3 * * *',
 };

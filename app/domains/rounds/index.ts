@@ -2,6 +2,7 @@ export { previewedRound } from './building/previewed.ts';
 
 import type { World } from '../../platform/world.ts';
 import { sendTellingInvitation, tellingInvitationJob } from './inviting/letter.ts';
+import { tidyTellingInvitations } from './inviting/tidy.ts';
 
 export { stateOfInvitation } from './inviting/store.ts';
 export { hashOfToken, readToken } from './inviting/token.ts';
@@ -33,5 +34,6 @@ export function createRoundJobs(world: World) {
   return {
     [tellingInvitationJob]: (ids: { organisationId: string; invitationId: string }) =>
       sendTellingInvitation(world, ids),
+    'rounds.tidy': () => tidyTellingInvitations(world),
   };
 }

@@ -125,3 +125,29 @@ export async function nameOfHouse(tenant: Queries, organisationId: string): Prom
     .executeTakeFirst();
   return row?.name ?? '';
 }
+
+/** Houses in which the letter of an ended invitation never left. */
+export async function housesWithExpiredLetters(owner: Queries, today: string): Promise<string[]> {
+  const rows = await owner
+    .selectFrom('telling_invitations')
+    .select('organisation_id as organisationId')
+    .distinct()
+    .where('sealed', 'is not', null)
+    .where('expires_on', '<', today)
+    .execute();
+  return rows.map((row) => row.organisationId);
+}
+
+export async function forgetExpiredLetters(
+  tenant: Queries,
+  organisationId: string,
+  today: string,
+): Promise<void> {
+  await tenant
+    .updateTable('telling_invitations')
+    .set({ sealed: null })
+    .where('organisation_id', '=', organisationId)
+    .where('sealed', 'is not', null)
+    .where('expires_on', '<', today)
+    .execute();
+}
