@@ -1,4 +1,4 @@
-import { onStatements, seenBy } from './on-statements.ts';
+import { onStatements, seenBy, seenStatements } from './on-statements.ts';
 import type { VoteTable } from './vote-matrix.ts';
 
 /** The same votes in an order that does not depend on who came first or what anyone is called. */
@@ -14,8 +14,8 @@ export interface Canonical {
  * either. Statements that nobody saw, and those to leave out, are gone.
  */
 export function canonical(given: VoteTable, leftOut: ReadonlySet<string>): Canonical {
-  const seen = new Set(given.column);
-  const kept = onStatements(given, (statement, column) => seen.has(column) && !leftOut.has(statement));
+  const seen = seenStatements(given);
+  const kept = onStatements(given, (statement, column) => seen[column] === 1 && !leftOut.has(statement));
   const sorted = sortStatements(kept);
   const rows = Int32Array.from(sorted.participants.keys()).sort((one, other) =>
     compareRows(sorted, one, other),
@@ -29,19 +29,17 @@ function sortStatements(table: VoteTable): VoteTable {
   );
   const newPlace = new Int32Array(order.length);
   for (const [place, column] of order.entries()) newPlace[column] = place;
-  const column = new Int32Array(table.column.length);
-  const value = new Int8Array(table.value.length);
-  for (let row = 0; row < table.participants.length; row += 1) {
-    const [begin, end] = [table.rowStart[row] ?? 0, table.rowStart[row + 1] ?? 0];
-    // One number for place and vote, so that a plain sort keeps them together.
-    const cells = Int32Array.from({ length: end - begin }, (_, cell) => {
-      return (newPlace[table.column[begin + cell] ?? 0] ?? 0) * 4 + (table.value[begin + cell] ?? 0) + 1;
-    }).sort();
-    for (const [cell, packed] of cells.entries()) {
-      column[begin + cell] = packed >> 2;
-      value[begin + cell] = (packed & 3) - 1;
-    }
+  // One number for place and vote, so that a plain sort keeps them together.
+  const packed = new Int32Array(table.column.length);
+  for (let cell = 0; cell < packed.length; cell += 1) {
+    packed[cell] = (newPlace[table.column[cell] ?? 0] ?? 0) * 4 + (table.value[cell] ?? 0) + 1;
   }
+  for (let row = 0; row < table.participants.length; row += 1) {
+    packed.subarray(table.rowStart[row], table.rowStart[row + 1]).sort();
+  }
+  const column = packed.map((cell) => cell >> 2);
+  const value = new Int8Array(packed.length);
+  for (let cell = 0; cell < value.length; cell += 1) value[cell] = ((packed[cell] ?? 0) & 3) - 1;
   const statements = order.map((place) => table.statements[place] ?? '');
   return { ...table, statements, column, value };
 }

@@ -24,6 +24,8 @@ const componentSteps = 100;
 /** More people than this are first gathered on places close together; up to here each counts by itself. */
 const mostPlaces = 300;
 const gatheredPlaces = 100;
+/** Enough for places that only stand for who is near; a hundred steps would be half of the work of a map. */
+const gatherSteps = 12;
 const starts = 8;
 /** Two people are no group: each would know what the other answered. */
 export const fewestInGroup = 3;
@@ -64,7 +66,7 @@ function gather(places: Points, random: Random): { centres: Points; of: Int32Arr
   const people = places.x.length;
   if (people <= mostPlaces)
     return { centres: places, of: Int32Array.from({ length: people }, (_, person) => person) };
-  return kMeans(places, spreadStarts(places, gatheredPlaces, random), 100);
+  return kMeans(places, spreadStarts(places, gatheredPlaces, random), gatherSteps);
 }
 
 function bestOf(

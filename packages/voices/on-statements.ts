@@ -5,6 +5,13 @@ export function seenBy(table: VoteTable, row: number): number {
   return (table.rowStart[row + 1] ?? 0) - (table.rowStart[row] ?? 0);
 }
 
+/** Of each statement 1 when someone saw it, else 0. */
+export function seenStatements(table: VoteTable): Int32Array {
+  const seen = new Int32Array(table.statements.length);
+  for (const column of table.column) seen[column] = 1;
+  return seen;
+}
+
 /** The same votes on a part of the statements. Every participant keeps their row, also an empty one. */
 export function onStatements(
   table: VoteTable,

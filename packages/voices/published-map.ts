@@ -1,6 +1,6 @@
 import { type Components, componentsOf } from './components.ts';
 import { type Clusters, firstDistinct, kMeans, type Points } from './k-means.ts';
-import { onStatements, seenBy } from './on-statements.ts';
+import { onStatements, seenBy, seenStatements } from './on-statements.ts';
 import { placeable, project } from './projection.ts';
 import { silhouette } from './silhouette.ts';
 import type { Partition } from './tally.ts';
@@ -32,9 +32,9 @@ const componentSteps = 100;
  * @example publishedMap(matrix.table(), new Set(['12'])).groups.of // Int32Array [0, 1, -1, …], −1 for too few votes
  */
 export function publishedMap(table: VoteTable, leftOut: ReadonlySet<string>): PublishedMap {
-  const seen = new Set(table.column);
-  const used = onStatements(table, (statement, column) => seen.has(column) && !leftOut.has(statement));
-  const statements = seen.size;
+  const seen = seenStatements(table);
+  const used = onStatements(table, (statement, column) => seen[column] === 1 && !leftOut.has(statement));
+  const statements = seen.reduce((sum, flag) => sum + flag, 0);
   const components = { ...componentsOf(used, { start: 'ones', steps: componentSteps }), statements };
   const seenByAll = statements - used.statements.length;
   const rows = placeable(table, statements);
