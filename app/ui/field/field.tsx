@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
-import { fieldText } from './text.nl.ts';
+import { useLanguage } from '../language.ts';
+import { fieldWords } from './text.other.ts';
 
 /** What every field has. `id` is where error links land; for a group it is given to its first input. */
 export interface FieldProps {
@@ -73,15 +74,17 @@ export function FieldGroup({ legend, attributes, children, ...props }: FieldGrou
 }
 
 function OptionalMark({ required }: Pick<FieldProps, 'required'>) {
+  const { optional } = fieldWords(useLanguage());
   return required === false ? (
     <>
       {' '}
-      <span className="ams-hint">{fieldText.optional}</span>
+      <span className="ams-hint">{optional}</span>
     </>
   ) : null;
 }
 
 function HelpAndError({ id, help, error }: FieldProps) {
+  const text = fieldWords(useLanguage());
   return (
     <>
       {help ? (
@@ -93,7 +96,7 @@ function HelpAndError({ id, help, error }: FieldProps) {
         <p className="ams-error-message" id={`${id}-error`}>
           <Icon name="error" />
           <span>
-            <span className="ams-visually-hidden">{fieldText.error} </span>
+            <span className="ams-visually-hidden">{text.error} </span>
             {error}
           </span>
         </p>

@@ -1,6 +1,8 @@
+import { useLanguage } from '../language.ts';
 import { type PointFieldProps, PointGroup } from './point-field.tsx';
 import { speakLine } from './spoken.ts';
 import { pointText } from './text.nl.ts';
+import { pointWords } from './text.other.ts';
 import { LINE_STOPS } from './values.ts';
 
 interface LineFieldProps extends PointFieldProps {
@@ -12,13 +14,14 @@ interface LineFieldProps extends PointFieldProps {
 
 /** A place between two ends. */
 export function LineField({ left, right, value, ...field }: LineFieldProps) {
+  const text = pointWords(useLanguage());
   return (
     <PointGroup
       {...field}
       kind="line"
       labels={[left, right]}
       stops={LINE_STOPS}
-      words={LINE_STOPS.map((stop) => speakLine(stop, [left, right], pointText))}
+      words={LINE_STOPS.map((stop) => speakLine(stop, [left, right], text))}
       point={typeof value === 'number' ? [value] : value}
     />
   );

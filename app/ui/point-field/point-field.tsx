@@ -1,7 +1,8 @@
 import type { AnsweringWay } from '../../domains/rounds/question.ts';
 import { Choice, choiceId } from '../field/choice.tsx';
 import { FieldGroup, type FieldProps } from '../field/field.tsx';
-import { pointText } from './text.nl.ts';
+import { useLanguage } from '../language.ts';
+import { pointWords } from './text.other.ts';
 import { NOT_APPLICABLE, nearestStop, type Point, writePoint } from './values.ts';
 
 /** What line and triad have in common. */
@@ -29,6 +30,7 @@ interface PointGroupProps extends PointFieldProps {
  */
 export function PointGroup(props: PointGroupProps) {
   const { kind, labels, stops, words, point, way, mayNotApply, ...field } = props;
+  const text = pointWords(useLanguage());
   const values = stops.map(writePoint);
   const chosen = point ? writePoint(nearestStop(point, stops)) : point;
   const choice = (value: string, label: string, index: number, checked: boolean) => (
@@ -47,7 +49,7 @@ export function PointGroup(props: PointGroupProps) {
     'data-module': 'point-field',
     'data-kind': kind,
     'data-labels': JSON.stringify(labels),
-    'data-text': JSON.stringify(pointText),
+    'data-text': JSON.stringify(text),
   };
   return (
     <FieldGroup {...field} attributes={data}>
@@ -56,7 +58,7 @@ export function PointGroup(props: PointGroupProps) {
       </div>
       {mayNotApply ? (
         <div className="choices" data-part="not-applicable">
-          {choice(NOT_APPLICABLE, pointText.notApplicable, stops.length, point === null)}
+          {choice(NOT_APPLICABLE, text.notApplicable, stops.length, point === null)}
         </div>
       ) : null}
       <input type="hidden" name={`${field.name}.exact`} value={point ? writePoint(point) : ''} />

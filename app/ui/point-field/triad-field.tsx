@@ -1,7 +1,9 @@
 import type { TriadShares } from '../../domains/rounds/question.ts';
+import { useLanguage } from '../language.ts';
 import { type PointFieldProps, PointGroup } from './point-field.tsx';
 import { speakTriad } from './spoken.ts';
 import { pointText } from './text.nl.ts';
+import { pointWords } from './text.other.ts';
 import { TRIAD_STOPS } from './values.ts';
 
 interface TriadFieldProps extends PointFieldProps {
@@ -12,13 +14,14 @@ interface TriadFieldProps extends PointFieldProps {
 
 /** A place between three corners. */
 export function TriadField({ corners, value, ...field }: TriadFieldProps) {
+  const text = pointWords(useLanguage());
   return (
     <PointGroup
       {...field}
       kind="triad"
       labels={corners}
       stops={TRIAD_STOPS}
-      words={TRIAD_STOPS.map((stop) => speakTriad(stop, corners, pointText))}
+      words={TRIAD_STOPS.map((stop) => speakTriad(stop, corners, text))}
       point={value}
     />
   );

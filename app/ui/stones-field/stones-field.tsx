@@ -1,8 +1,10 @@
 import type { AnsweringWay, StonePlaces } from '../../domains/rounds/question.ts';
 import { Choice } from '../field/choice.tsx';
 import { FieldGroup, type FieldProps } from '../field/field.tsx';
+import { useLanguage } from '../language.ts';
 import { type AxisEnds, fillStones, speakSide, speakStone } from './spoken.ts';
 import { stonesText } from './text.nl.ts';
+import { stonesWords } from './text.other.ts';
 import { AXIS_STOPS, nearestAxisStop, stoneFields, writeSpot } from './values.ts';
 
 interface StonesFieldProps extends FieldProps {
@@ -23,11 +25,12 @@ interface StonesFieldProps extends FieldProps {
  */
 export function StonesField(props: StonesFieldProps) {
   const { items, horizontal, vertical, value, mayNotApply, way, legend, ...field } = props;
+  const text = stonesWords(useLanguage());
   const ends: AxisEnds = [horizontal.left, horizontal.right, vertical.bottom, vertical.top];
   const data = {
     'data-module': 'stones-field',
     'data-ends': JSON.stringify(ends),
-    'data-text': JSON.stringify(stonesText),
+    'data-text': JSON.stringify(text),
   };
   return (
     <FieldGroup {...field} legend={legend} attributes={data}>
@@ -50,7 +53,7 @@ export function StonesField(props: StonesFieldProps) {
             id={`${field.id}-nvt`}
             name={field.name}
             value="nvt"
-            label={stonesText.notApplicable}
+            label={text.notApplicable}
             checked={value === null}
           />
         </div>
@@ -103,9 +106,10 @@ interface AxisChoiceProps {
 }
 
 function AxisChoice({ id, name, ends, value, invalid }: AxisChoiceProps) {
+  const text = stonesWords(useLanguage());
   return (
     <div>
-      <label htmlFor={id}>{fillStones(stonesText.axis, ends)}</label>
+      <label htmlFor={id}>{fillStones(text.axis, ends)}</label>
       <select
         className="stones__select"
         id={id}
@@ -113,10 +117,10 @@ function AxisChoice({ id, name, ends, value, invalid }: AxisChoiceProps) {
         defaultValue={value === undefined ? '' : nearestAxisStop(value)}
         aria-invalid={invalid || undefined}
       >
-        <option value="">{stonesText.choose}</option>
+        <option value="">{text.choose}</option>
         {AXIS_STOPS.map((stop) => (
           <option value={stop} key={stop}>
-            {speakSide(stop, ends, stonesText)}
+            {speakSide(stop, ends, text)}
           </option>
         ))}
       </select>
