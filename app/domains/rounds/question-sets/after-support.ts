@@ -1,5 +1,6 @@
-import type { Option, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { text } from './after-support.nl.ts';
+import { optionsOf, words } from './question-text.ts';
 
 /**
  * The questions for a resident after support. They follow what quality means to the person it is about: being
@@ -89,12 +90,3 @@ export const afterSupport: Question[] = [
   },
   { id: 'age', kind: 'single', about: 'teller', ...words(text.age), options: optionsOf(text.age.options) },
 ];
-
-function words(of: { name: string; label: string; help?: string }) {
-  const { name, label, help } = of;
-  return help === undefined ? { name, label } : { name, label, help };
-}
-
-function optionsOf(labels: Record<string, string>): Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label }));
-}

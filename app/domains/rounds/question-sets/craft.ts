@@ -1,5 +1,6 @@
-import type { Option, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { text } from './craft.nl.ts';
+import { optionsOf, words } from './question-text.ts';
 
 /**
  * The questions about our craft: one moment in which it mattered how something was done. What someone left is
@@ -92,12 +93,3 @@ export const craft: Question[] = [
     options: optionsOf(text.standing.options),
   },
 ];
-
-function words(of: { name: string; label: string; help?: string }) {
-  const { name, label, help } = of;
-  return help === undefined ? { name, label } : { name, label, help };
-}
-
-function optionsOf(labels: Record<string, string>): Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label }));
-}

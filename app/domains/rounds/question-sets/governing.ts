@@ -1,5 +1,6 @@
-import type { Option, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { text } from './governing.nl.ts';
+import { optionsOf, words } from './question-text.ts';
 
 /**
  * The questions for those who govern, steer and make policy: one moment, and what became of it. They ask whether
@@ -107,12 +108,3 @@ export const governing: Question[] = [
     options: optionsOf(text.seat.options),
   },
 ];
-
-function words(of: { name: string; label: string; help?: string }) {
-  const { name, label, help } = of;
-  return help === undefined ? { name, label } : { name, label, help };
-}
-
-function optionsOf(labels: Record<string, string>): Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label }));
-}

@@ -1,5 +1,6 @@
-import type { Option, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { text } from './neighbourhood.nl.ts';
+import { optionsOf, words } from './question-text.ts';
 
 /**
  * The questions for residents about living together in a neighbourhood. They look for ties (what binds people, who
@@ -106,12 +107,3 @@ export const neighbourhood: Question[] = [
   },
   { id: 'age', kind: 'single', about: 'teller', ...words(text.age), options: optionsOf(text.age.options) },
 ];
-
-function words(of: { name: string; label: string; help?: string }) {
-  const { name, label, help } = of;
-  return help === undefined ? { name, label } : { name, label, help };
-}
-
-function optionsOf(labels: Record<string, string>): Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label }));
-}

@@ -1,5 +1,6 @@
-import type { Option, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { text } from './partners.nl.ts';
+import { optionsOf, words } from './question-text.ts';
 
 /**
  * The questions for partners around residents: one time that working together went well or badly. What they look
@@ -108,12 +109,3 @@ export const partners: Question[] = [
     options: optionsOf(text.side.options),
   },
 ];
-
-function words(of: { name: string; label: string; help?: string }) {
-  const { name, label, help } = of;
-  return help === undefined ? { name, label } : { name, label, help };
-}
-
-function optionsOf(labels: Record<string, string>): Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label }));
-}

@@ -1,4 +1,5 @@
-import type { Option, Question } from '../question.ts';
+import type { Question } from '../question.ts';
+import { optionsOf, words } from './question-text.ts';
 import { text } from './working-day.nl.ts';
 
 /**
@@ -95,12 +96,3 @@ export const workingDay: Question[] = [
     options: optionsOf(text.years.options),
   },
 ];
-
-function words(of: { name: string; label: string; help?: string }) {
-  const { name, label, help } = of;
-  return help === undefined ? { name, label } : { name, label, help };
-}
-
-function optionsOf(labels: Record<string, string>): Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label }));
-}
