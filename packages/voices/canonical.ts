@@ -29,19 +29,46 @@ function sortStatements(table: VoteTable): VoteTable {
   );
   const newPlace = new Int32Array(order.length);
   for (const [place, column] of order.entries()) newPlace[column] = place;
-  // One number for place and vote, so that a plain sort keeps them together.
-  const packed = new Int32Array(table.column.length);
-  for (let cell = 0; cell < packed.length; cell += 1) {
-    packed[cell] = (newPlace[table.column[cell] ?? 0] ?? 0) * 4 + (table.value[cell] ?? 0) + 1;
-  }
-  for (let row = 0; row < table.participants.length; row += 1) {
-    packed.subarray(table.rowStart[row], table.rowStart[row + 1]).sort();
-  }
-  const column = packed.map((cell) => cell >> 2);
-  const value = new Int8Array(packed.length);
-  for (let cell = 0; cell < value.length; cell += 1) value[cell] = ((packed[cell] ?? 0) & 3) - 1;
   const statements = order.map((place) => table.statements[place] ?? '');
-  return { ...table, statements, column, value };
+  return { ...inRows(table, cellsByPlace(table, newPlace), newPlace), statements };
+}
+
+/** The cells of the first statement, then those of the second, and so on: a counting sort, in time of the votes. */
+function cellsByPlace({ column }: VoteTable, newPlace: Int32Array): Int32Array {
+  const next = new Int32Array(newPlace.length + 1);
+  for (const statement of column) {
+    const after = (newPlace[statement] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let place = 1; place < next.length; place += 1)
+    next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  const cells = new Int32Array(column.length);
+  for (let cell = 0; cell < column.length; cell += 1) {
+    const place = newPlace[column[cell] ?? 0] ?? 0;
+    const spot = next[place] ?? 0;
+    cells[spot] = cell;
+    next[place] = spot + 1;
+  }
+  return cells;
+}
+
+/** Deals cells out to their rows, so that the statements of each row rise. */
+function inRows(table: VoteTable, cells: Int32Array, newPlace: Int32Array): VoteTable {
+  const rowOf = new Int32Array(cells.length);
+  for (let row = 0; row < table.participants.length; row += 1) {
+    rowOf.fill(row, table.rowStart[row], table.rowStart[row + 1]);
+  }
+  const next = table.rowStart.slice();
+  const column = new Int32Array(cells.length);
+  const value = new Int8Array(cells.length);
+  for (const cell of cells) {
+    const row = rowOf[cell] ?? 0;
+    const spot = next[row] ?? 0;
+    column[spot] = newPlace[table.column[cell] ?? 0] ?? 0;
+    value[spot] = table.value[cell] ?? 0;
+    next[row] = spot + 1;
+  }
+  return { ...table, column, value };
 }
 
 /** By the first statement on which two people differ. */
