@@ -95,6 +95,9 @@ async function setRound(state: 'open' | 'closed'): Promise<void> {
   const round = { organisationId: demo.buurtteams, roundId: demo.round };
   await app.world.database.inTenant(demo.buurtteams, (tenant) => setRoundState(tenant, round, state));
   app.world.database.notify(roundTopic, demo.round);
+  const shown = state === 'open' ? 200 : 410;
+  const path = `/vertel/${demo.pointKey}`;
+  await expect.poll(async () => (await app.fetch(path)).status).toBe(shown);
 }
 
 async function takePictures(takes: boolean): Promise<void> {
@@ -298,18 +301,31 @@ describe('a story told without a connection', () => {
     await findConnection();
     await page.getByText('Deze vertelronde is gesloten').waitFor();
     await page.getByText(words).waitFor();
-    await setRound('open');
     await page.close();
-    const later = await openTelling();
+    const later = await phone.newPage();
+    await later.goto(address());
     await later.getByRole('heading', { name: /kon niet worden verstuurd/ }).waitFor();
     expect(await later.getByText(words).count()).toBe(0);
     expect(await storedText(later)).not.toMatch(/kastanje|Zwanenburg/);
     await later.getByRole('button', { name: 'Lees het terug' }).click();
     await later.getByText(words).waitFor();
     await later.getByRole('button', { name: 'Gooi dit verhaal weg' }).click();
-    await storyField(later).waitFor();
     await kept(later);
+    await setRound('open');
     expect(await stories()).toBe(before);
+  });
+
+  test('and one that was never sent can be read again when the round is closed', async () => {
+    const page = await openTelling();
+    await fillIn(page);
+    await keptAll(page);
+    await page.close();
+    await setRound('closed');
+    const later = await phone.newPage();
+    await later.goto(address());
+    await later.getByRole('button', { name: 'Ga verder' }).click();
+    await later.getByText(words).waitFor();
+    await setRound('open');
   });
 });
 

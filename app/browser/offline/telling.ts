@@ -64,6 +64,45 @@ async function tellAt(parts: Parts, form: HTMLFormElement, tab: Tab): Promise<vo
   if ((await keepPage().catch(() => false)) && parts.said === '') parts.say('able');
 }
 
+/** Where no one can tell (any more): what waits is sent from here too, and what became of it is shown. */
+export async function startWithoutForm(place: HTMLElement): Promise<void> {
+  const parts = partsOf(place);
+  const tab = await openDevice();
+  const counter = { parts, tab, check };
+  const show = async (telling: Telling) => {
+    if (await tab.moveTo(telling.id)) await showTelling(counter, telling);
+    else parts.say('elsewhere');
+  };
+  const offer = offersOf(parts, tab, { show, check, goOn: readInForm });
+  async function check(): Promise<void> {
+    await sendWaiting();
+    await offer();
+  }
+  await tab.moveTo(newId()); // What this tab told itself is offered like the rest.
+  await check();
+  addEventListener('online', () => void check());
+  setInterval(check, pause);
+}
+
+/** What was typed and never sent is given back by the server, in a page with the question above each answer. */
+async function readInForm(telling: Telling): Promise<void> {
+  const data = await readDraft(telling);
+  if (data === null) return;
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = telling.path;
+  form.hidden = true;
+  for (const [name, value] of data) {
+    if (typeof value !== 'string') continue;
+    const field = document.createElement('textarea');
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  }
+  document.body.append(form);
+  form.submit();
+}
+
 /** A tab with a place to keep things; fails where the connection is not secure or the browser keeps nothing. */
 async function openDevice(): Promise<Tab> {
   await deviceKey();

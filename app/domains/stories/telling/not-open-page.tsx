@@ -1,6 +1,7 @@
 import { Heading, Lead, LinkButton, Paragraph, Quote, Stack } from '../../../ui/index.ts';
 import type { StoryPoint, Told } from '../../rounds/index.ts';
 import { pointIn, tellingWords } from './languages.ts';
+import { LeftBehind } from './offline/offline-parts.tsx';
 import { type Arrival, tellingDocument } from './telling-document.tsx';
 
 /** The round is not open: said plainly, and what was typed is given back. */
@@ -8,12 +9,15 @@ export function notOpenPage(point: StoryPoint, told: Told | null, arrival: Arriv
   const { questions, round } = pointIn(point, arrival.language);
   const typed = questions.filter((question) => told?.texts[question.id] !== undefined);
   const words = tellingWords(arrival.language).notOpen;
+  const visited = told === null && arrival.door !== 'embedded';
   return tellingDocument({
     ...arrival,
     title: words.title,
     ...(told === null ? { point } : {}),
+    modules: visited ? ['offline-telling'] : [],
     children: (
       <>
+        {visited ? <LeftBehind point={point} /> : null}
         <Lead>{round.state === 'draft' ? words.draft : words.closed}</Lead>
         {typed.length === 0 ? null : <Paragraph>{words.kept}</Paragraph>}
         {typed.map((question) => (

@@ -57,6 +57,23 @@ export function OfflineParts(props: OfflinePartsProps) {
   );
 }
 
+/** On the page of a round in which no one can tell: what lies on this device is still sent, or given back. */
+export function LeftBehind({ point }: { point: StoryPoint }) {
+  const words = useOfflineWords();
+  return (
+    <div
+      className="stack stack--m"
+      data-module="offline-telling"
+      data-path={tellingPath(point.round.pointKey, 'usual')}
+    >
+      <div role="status" data-part="line" />
+      <Lines lines={{ elsewhere: words.lines.elsewhere }} />
+      <Offers words={words} />
+      <Waits words={words} />
+    </div>
+  );
+}
+
 /** A piece of the page that the browser's module puts in its place when it is needed. */
 export function Part({ name, children }: { name: string; children: ReactNode }) {
   return <template data-part={name}>{children}</template>;

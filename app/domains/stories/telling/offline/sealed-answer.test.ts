@@ -1,10 +1,8 @@
-import { createCipheriv, createECDH, hkdfSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Fields } from '../../../../platform/web/fields.ts';
 import type { Route } from '../../../../platform/web/route.ts';
 import type { Visit } from '../../../../platform/web/visit.ts';
 import {
-  afterSupportRound,
   closeRound,
   type KitchenTable,
   openKitchenTable,
@@ -13,6 +11,7 @@ import {
 } from '../../kitchen-table.fixture.ts';
 import { makeTellingKey } from '../../telling-key.ts';
 import { createTellingRoutes } from '../routes.ts';
+import { sealForm } from './envelope.fixture.ts';
 
 let table: KitchenTable;
 let routes: Route[];
@@ -26,20 +25,9 @@ afterAll(() => table?.close());
 const code = 'k7m2x9wqhrk7m2x9wqhrk7m2x9';
 const words = 'Stiekem kastanjes geraapt op de Lindelaan.';
 
-/** Seals a form the way the tablet does; docs/decisions has the format. */
 async function envelopeOf(fields: Record<string, string>): Promise<Uint8Array<ArrayBuffer>> {
-  const shown = await sent(`/vertel/${pointKey}/tafel`, 'GET', {});
-  const html = await shown.text();
-  const publicKey = Buffer.from(/data-public-key="([^"]+)"/.exec(html)?.[1] ?? '', 'base64url');
-  const pair = createECDH('prime256v1');
-  const sender = pair.generateKeys();
-  const context = Buffer.from(`zodat sealed telling 1 ${pointKey} ${afterSupportRound} `);
-  const info = Buffer.concat([context, sender, publicKey]);
-  const derived = Buffer.from(hkdfSync('sha256', pair.computeSecret(publicKey), '', info, 44));
-  const cipher = createCipheriv('aes-256-gcm', derived.subarray(0, 32), derived.subarray(32));
-  const form = `application/x-www-form-urlencoded\n${new URLSearchParams(fields)}`;
-  const sealed = Buffer.concat([cipher.update(form), cipher.final(), cipher.getAuthTag()]);
-  return new Uint8Array(Buffer.concat([Buffer.of(1), sender, sealed]));
+  const page = await sent(`/vertel/${pointKey}/tafel`, 'GET', {});
+  return sealForm(await page.text(), pointKey, fields);
 }
 
 function sent(address: string, method: Route['method'], fields: Record<string, string | File>) {
