@@ -32,19 +32,23 @@ const time: Question = {
 };
 
 test('the same question with the same answers is one question', () => {
-  const { questions, added } = joinQuestions([story, feeling], [{ ...feeling, label: 'Anders gesteld' }]);
+  const { questions, added } = joinQuestions(
+    [story, feeling],
+    [{ ...feeling, label: 'Anders gesteld' }],
+    [story, feeling],
+  );
   expect(questions).toEqual([story, feeling]);
   expect(added).toEqual([]);
 });
 
 test('a form has one story, whatever the question about it is called', () => {
-  const { questions, ids } = joinQuestions([story], [{ ...story, id: 'story-text' }]);
+  const { questions, ids } = joinQuestions([story], [{ ...story, id: 'story-text' }], [story]);
   expect(questions).toEqual([story]);
   expect(ids.get('story-text')).toBe('wat-gebeurde');
 });
 
 test('a question with other answers comes beside the one with its name, under an id of its own', () => {
-  const { questions, added, ids } = joinQuestions([story, feeling], [otherFeeling, time]);
+  const { questions, added, ids } = joinQuestions([story, feeling], [otherFeeling, time], [story, feeling]);
   expect(questions.map(({ id }) => id)).toEqual(['wat-gebeurde', 'gevoel', 'gevoel-2', 'tijd']);
   expect(added.map(({ id }) => id)).toEqual(['gevoel-2', 'tijd']);
   expect(ids.get('gevoel')).toBe('gevoel-2');
@@ -52,15 +56,39 @@ test('a question with other answers comes beside the one with its name, under an
 
 test('joining once more changes nothing, and finds the same ids', () => {
   const imported = [{ ...story, id: 'story-text' }, otherFeeling, time];
-  const once = joinQuestions([story, feeling], imported);
-  const twice = joinQuestions(once.questions, imported);
+  const once = joinQuestions([story, feeling], imported, [story, feeling]);
+  const twice = joinQuestions(once.questions, imported, once.questions);
   expect(twice.questions).toEqual(once.questions);
   expect(twice.ids).toEqual(once.ids);
 });
 
+test('an id that an older form used for something else is not used again', () => {
+  const { questions, ids } = joinQuestions([story], [otherFeeling], [story, feeling]);
+  expect(questions.map(({ id }) => id)).toEqual(['wat-gebeurde', 'gevoel-2']);
+  expect(ids.get('gevoel')).toBe('gevoel-2');
+  const again = joinQuestions(questions, [otherFeeling], [...questions, feeling]);
+  expect(again.questions).toEqual(questions);
+  expect(again.ids).toEqual(ids);
+});
+
+test('a question that an older form asked comes back under the id it had, and so does a title', () => {
+  const title: Question = { ...story, id: 'titel', kind: 'title' };
+  const { questions, added } = joinQuestions(
+    [story],
+    [feeling, { ...title, id: 'naam' }],
+    [story, feeling, title],
+  );
+  expect(questions.map(({ id }) => id)).toEqual(['wat-gebeurde', 'gevoel', 'titel']);
+  expect(added).toHaveLength(2);
+});
+
 test('answers and words move to the ids of the form', () => {
   const told = { answers: { gevoel: 'moe' }, texts: { 'story-text': 'De bus kwam niet.' }, ways: {} };
-  const { ids } = joinQuestions([story, feeling], [{ ...story, id: 'story-text' }, otherFeeling]);
+  const { ids } = joinQuestions(
+    [story, feeling],
+    [{ ...story, id: 'story-text' }, otherFeeling],
+    [story, feeling],
+  );
   expect(underIds(told, ids)).toEqual({
     answers: { 'gevoel-2': 'moe' },
     texts: { 'wat-gebeurde': 'De bus kwam niet.' },

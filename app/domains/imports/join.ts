@@ -12,15 +12,22 @@ export interface Joined {
 /**
  * Joins imported questions with those of a form. The same question (id, kind and answers alike) is one question; a
  * form has one story and one title, so these join by kind; anything else is added, under an id that is still free.
+ * An id that an older form used is free only for the question it meant there: stories told with it are still read.
  *
  * Joining with the outcome gives the same outcome, so that it can be worked out again after a crash.
+ *
+ * @param asked everything that was asked in the round up to now; see questionsOfRound
  */
-export function joinQuestions(present: readonly Question[], imported: readonly Question[]): Joined {
+export function joinQuestions(
+  present: readonly Question[],
+  imported: readonly Question[],
+  asked: readonly Question[],
+): Joined {
   const questions = [...present];
   const added: Question[] = [];
   const ids = new Map<QuestionId, QuestionId>();
   for (const question of imported) {
-    const { id, known } = placeFor(question, questions);
+    const { id, known } = placeFor(question, questions, asked);
     ids.set(question.id, id);
     if (known) continue;
     const placed = { ...question, id };
@@ -30,14 +37,21 @@ export function joinQuestions(present: readonly Question[], imported: readonly Q
   return { questions, added, ids };
 }
 
-function placeFor(question: Question, questions: readonly Question[]): { id: QuestionId; known: boolean } {
-  const only = questions.find(({ kind }) => kind === question.kind && (kind === 'story' || kind === 'title'));
-  if (only !== undefined) return { id: only.id, known: true };
+interface Place {
+  id: QuestionId;
+  /** The form has this question already. */
+  known: boolean;
+}
+
+function placeFor(question: Question, questions: readonly Question[], asked: readonly Question[]): Place {
+  const all = [...questions, ...asked];
+  const only = all.find(({ kind }) => kind === question.kind && (kind === 'story' || kind === 'title'));
+  const known = (id: QuestionId) => questions.some((candidate) => candidate.id === id);
+  if (only !== undefined) return { id: only.id, known: known(only.id) };
   for (let turn = 1; ; turn += 1) {
     const id = turn === 1 ? question.id : `${question.id}-${turn}`;
-    const other = questions.find((candidate) => candidate.id === id);
-    if (other === undefined) return { id, known: false };
-    if (answersAlike(other, question)) return { id, known: true };
+    const other = all.find((candidate) => candidate.id === id);
+    if (other === undefined || answersAlike(other, question)) return { id, known: known(id) };
   }
 }
 

@@ -74,7 +74,7 @@ function withLanguage(reading: Reading): Reading {
     about: 'story',
     options: codes.map((code) => ({ id: code.toLowerCase(), label: inDutch.of(code) ?? code })),
   };
-  const { questions, ids } = joinQuestions(reading.questions, [asked]);
+  const { questions, ids } = joinQuestions(reading.questions, [asked], reading.questions);
   const id = ids.get(asked.id) ?? asked.id;
   return { ...reading, questions, stories: reading.stories.map((story) => inLanguage(story, id)) };
 }

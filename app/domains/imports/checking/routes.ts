@@ -7,7 +7,7 @@ import { once } from '../../../platform/web/once.ts';
 import type { Route, SpaceRoute } from '../../../platform/web/route.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
-import { hasStories, type Question, type Round, readForm } from '../../rounds/index.ts';
+import { hasStories, type Question, questionsOfRound, type Round, readForm } from '../../rounds/index.ts';
 import { joinQuestions } from '../join.ts';
 import { roundOfVisit } from '../round.ts';
 import { findImport, type Import, removeWaiting, sealedReport } from '../store.ts';
@@ -42,6 +42,8 @@ interface Found {
   sealed: Buffer | null;
   /** The questions of the round as they are now. */
   present: Question[];
+  /** What was ever asked in it. */
+  asked: Question[];
   told: boolean;
 }
 
@@ -51,7 +53,8 @@ async function lookUp(world: World, visit: SpaceVisit): Promise<Found> {
     const { round, found } = await importOfVisit(tenant, visit);
     const sealed = await sealedReport(tenant, found);
     const present = await readForm(tenant, round, round.formVersion);
-    return { round, found, sealed, present, told: await hasStories(tenant, round) };
+    const asked = await questionsOfRound(tenant, round);
+    return { round, found, sealed, present, asked, told: await hasStories(tenant, round) };
   });
 }
 
@@ -64,12 +67,12 @@ async function importOfVisit(tenant: Queries, visit: SpaceVisit) {
 }
 
 async function showImport(world: World, visit: SpaceVisit, errors: FieldProblem[] = []) {
-  const { round, found, sealed, present, told } = await lookUp(world, visit);
+  const { round, found, sealed, present, asked, told } = await lookUp(world, visit);
   if (found.state === 'done') return page(donePage(visit, { round, running: found }));
   if (found.state === 'running')
     return page(progressPage(visit, { round, running: found }), 200, { refresh });
   const report = await reportOf(world, found, sealed);
-  const plan = { replaces: !told, added: joinQuestions(present, report.questions).added };
+  const plan = { replaces: !told, added: joinQuestions(present, report.questions, asked).added };
   const problemPage = Math.max(1, Number.parseInt(visit.url.searchParams.get('problemen') ?? '', 10) || 1);
   const html = checkPage(visit, { round, waiting: found, report, plan, problemPage, errors });
   return page(html, errors.length === 0 ? 200 : 422);

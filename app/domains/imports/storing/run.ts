@@ -1,7 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { randomId } from '../../../platform/ids.ts';
 import type { World } from '../../../platform/world.ts';
-import { type Question, readForm } from '../../rounds/index.ts';
+import { type Question, questionsOfRound, readForm } from '../../rounds/index.ts';
 import { sealStory, storyTopic } from '../../stories/index.ts';
 import { joinQuestions, underIds } from '../join.ts';
 import type { ReadStory } from '../reading.ts';
@@ -42,7 +42,9 @@ async function findRunning(world: World, key: ImportKey): Promise<RunningImport 
     const sealed = await sealedReport(tenant, key);
     if (found?.state !== 'running' || found.formVersion === null || sealed === null) return undefined;
     const questions = await readForm(tenant, found, found.formVersion);
-    const { ids } = joinQuestions(questions, openReport(keys, key.importId, sealed).questions);
+    // What was asked when it began, its own form included: what a host changed since gives no question another id.
+    const asked = await questionsOfRound(tenant, found, found.formVersion);
+    const { ids } = joinQuestions(questions, openReport(keys, key.importId, sealed).questions, asked);
     return { ...found, formVersion: found.formVersion, questions, ids };
   });
 }

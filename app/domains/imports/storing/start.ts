@@ -8,6 +8,7 @@ import {
   holdRound,
   newestFormVersion,
   type Question,
+  questionsOfRound,
   type Round,
   readForm,
   roundOfHouse,
@@ -20,18 +21,6 @@ import { beginImport, setFormVersion } from './store.ts';
 
 /** Stores the stories of an import that was confirmed. */
 export const runJob = 'imports.run';
-
-/**
- * The questions of a round after an import. In a round in which nothing was told yet the imported questions take the
- * place of those that were there; otherwise they are joined with them.
- */
-export function questionsAfter(
-  present: readonly Question[],
-  imported: readonly Question[],
-  told: boolean,
-): Question[] {
-  return told ? joinQuestions(present, imported).questions : [...imported];
-}
 
 /**
  * Begins an import that was waiting, in the caller's transaction: the round gets the questions, and a job goes on
@@ -59,7 +48,10 @@ export async function startImport(
   );
 }
 
-/** The version of the round's form that holds the imported questions; a new one when there was none. */
+/**
+ * The version of the round's form that holds the imported questions; a new one when there was none. In a round in which
+ * nothing was told yet they take the place of those that were there; otherwise they are joined with them.
+ */
 async function bringQuestions(
   world: World,
   tenant: Queries,
@@ -69,7 +61,9 @@ async function bringQuestions(
   const round: Round | undefined = await roundOfHouse(tenant, waiting.organisationId, waiting.roundId);
   if (round === undefined) throw new NotFoundError();
   const present = await readForm(tenant, round, round.formVersion);
-  const questions = questionsAfter(present, imported, await hasStories(tenant, round));
+  const questions = (await hasStories(tenant, round))
+    ? joinQuestions(present, imported, await questionsOfRound(tenant, round)).questions
+    : [...imported];
   if (isDeepStrictEqual(questions, present)) return round.formVersion;
   const version = (await newestFormVersion(tenant, round)) + 1;
   await addForm(tenant, round, version, questions, waiting.madeOn);

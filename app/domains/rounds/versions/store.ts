@@ -16,10 +16,18 @@ export async function listForms(tenant: Queries, round: RoundKey): Promise<FormV
   return rows.map((row) => ({ ...row, questions: row.questions as unknown as Question[] }));
 }
 
-/** Every question that was ever asked in a round, in its newest words, with the options of all versions. */
-export async function questionsOfRound(tenant: Queries, round: RoundKey): Promise<Question[]> {
+/**
+ * Every question that was ever asked in a round, in its newest words, with the options of all versions.
+ *
+ * @param until the last version of the form that counts; without it, all
+ */
+export async function questionsOfRound(
+  tenant: Queries,
+  round: RoundKey,
+  until = Number.POSITIVE_INFINITY,
+): Promise<Question[]> {
   const forms = await listForms(tenant, round);
-  return uniteVersions(forms.map((form) => form.questions));
+  return uniteVersions(forms.filter(({ version }) => version <= until).map(({ questions }) => questions));
 }
 
 /** How many stories its circle may read were told with each version of the form. */
