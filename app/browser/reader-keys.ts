@@ -8,6 +8,7 @@ const relations: Record<string, string> = { ArrowLeft: 'prev', ArrowRight: 'next
 addEventListener('keydown', (event) => {
   const relation = relations[event.key];
   if (relation === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, summary')) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, select, summary, audio'))
+    return;
   document.querySelector<HTMLAnchorElement>(`a[rel="${relation}"]`)?.click();
 });

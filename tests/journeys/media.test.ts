@@ -131,6 +131,11 @@ describe('a story that is spoken', () => {
     expect(heard.came).toBeGreaterThan(0.4);
     expect(heard.length).toBeGreaterThan(3);
     expect(heard.jumped).toBeGreaterThan(3);
+    // The arrow keys belong to the player while it has the focus, and do not leave the story.
+    await reader.locator('audio').focus();
+    await reader.keyboard.press('ArrowRight');
+    await reader.keyboard.press('ArrowLeft');
+    expect(reader.url()).toBe(readerUrl);
   });
 
   test('is typed out by one after the other, and found by its words from then on', async () => {

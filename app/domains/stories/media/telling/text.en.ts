@@ -6,7 +6,7 @@ export const text: MediaWords = {
     lead: [
       'You may also speak your story. Then you do not have to write anything.',
       'Please note: people who know you may recognise your voice. If you do not want that, write it down instead.',
-      'Only people of the team can hear you, and only if you let them read. Sometimes one of them types it out. You can take your voice back later.',
+      'Only people of the team can hear you, and only if they may read your story. Sometimes one of them types it out. You can take your voice back later.',
     ],
     file: {
       label: 'Or send a recording',

@@ -7,7 +7,7 @@ export const text: MediaWords = {
     lead: [
       'Je mag je verhaal ook inspreken. Dan hoef je niets te schrijven.',
       'Let op: wie jou kent, herkent misschien je stem. Wil je dat niet? Schrijf het dan liever op.',
-      'Alleen mensen van het team kunnen je horen, en alleen als zij van jou mogen lezen. Soms typt iemand het uit. Je kunt je stem later terugnemen.',
+      'Alleen mensen van het team kunnen je horen, en alleen als zij je verhaal mogen lezen. Soms typt iemand het uit. Je kunt je stem later terugnemen.',
     ],
     file: {
       label: 'Of stuur een opname mee',
