@@ -114,7 +114,7 @@ describe.each(ways)('written down for someone, $how', ({ javaScriptEnabled }) =>
     expect(await device.getByRole('link', { name: /verhaal/i }).count()).toBe(0);
     const approved = device.url();
     await device.getByRole('button', { name: 'Ik heb mijn code' }).click();
-    await device.getByText('Geef het toestel nu terug.').waitFor();
+    await device.getByText('Geef het apparaat nu terug.').waitFor();
     expect((await device.goto(approved.replace('/goedkeuring', '')))?.status()).toBe(404);
     await look(device, 'nothing waits here');
     await teller.goto(`${app.baseUrl}/terug`);

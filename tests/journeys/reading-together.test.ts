@@ -31,7 +31,7 @@ afterAll(async () => {
 
 test('a list can be narrowed to stories of a length, and says how many there are', async () => {
   await team.goto(`${app.baseUrl}${round}/verhalen`);
-  await team.getByText('Kies ook op antwoord').click();
+  await team.getByText('Kies op lengte en antwoord').click();
   await team.getByLabel('Hoe lang?').selectOption('short');
   await team.getByRole('button', { name: 'Zoek' }).click();
   const eyebrows = await team.locator('.card__eyebrow').allInnerTexts();
@@ -89,8 +89,7 @@ test('stories are put on a pile, get an order, and are printed as cards', async 
     await team.getByRole('button', { name: 'Leg erbij' }).press('Enter');
     await team.getByText('Het verhaal ligt erbij.').waitFor();
   }
-  await team.getByText('Kies voor een sessie', { exact: true }).click();
-  await team.getByRole('link', { name: 'Bekijk alle gekozen verhalen' }).press('Enter');
+  await team.getByRole('link', { name: 'Bekijk wat er ligt' }).press('Enter');
   await check.check(team, 'piles');
   await team.getByRole('link', { name: 'Teamdag' }).press('Enter');
   await check.check(team, 'a pile');
@@ -177,7 +176,7 @@ test('a moderator decides with a reason, the teller reads it, and other words ar
   await teller.getByLabel(/Wat heb je meegemaakt/).fill('Ik belde met de man van de fietsenmaker.');
   await teller.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await teller.getByText('Bewaard. De oude tekst is weg.').waitFor();
-  await teller.getByText('Voordat je verhaal verder gaat dan het team, leest een meelezer het.').waitFor();
+  await teller.getByText('Voordat je verhaal verder gaat dan het team, leest iemand het na.').waitFor();
   expect(await teller.getByText('Je nummer staat erin').count()).toBe(0);
 });
 

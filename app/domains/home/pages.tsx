@@ -23,6 +23,9 @@ export function homePage({ demo, pointKey }: { demo: boolean; pointKey: string |
         <Lead>{text.lead}</Lead>
         <Paragraph>{text.promise}</Paragraph>
         <CardGrid>
+          <Card title={text.tellTitle} level={2}>
+            <Paragraph>{text.tell}</Paragraph>
+          </Card>
           <Card title={text.tellerTitle} level={2}>
             <Paragraph>{text.teller}</Paragraph>
             <Row>

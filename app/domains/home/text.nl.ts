@@ -3,7 +3,9 @@ export const text = {
   lead: 'Bewoners vertellen wat ze meemaken. Teams lezen het, praten erover en doen er iets mee. En wie vertelde, hoort wat het losmaakte.',
   promise:
     'Wat je vertelt om van te leren, wordt nooit gebruikt om iemand te beoordelen. Je kunt het altijd terugnemen.',
-  tellerTitle: 'Heb je iets verteld?',
+  tellTitle: 'Wil je iets vertellen?',
+  tell: 'Kijk op je kaartje, poster, brief of mail. Daar staat een blokje om te scannen, of een adres. Typ dat adres helemaal over.',
+  tellerTitle: 'Heb je al iets verteld?',
   teller:
     'Met je terugkomcode kun je je verhaal lezen, veranderen of terugnemen. En je ziet of het team je iets vraagt.',
   toStory: 'Naar mijn verhaal',

@@ -13,6 +13,20 @@ test('"past hier niet" is said, what was not answered is left out', () => {
   expect(answersInWords(questions, told).map((line) => line.answer)).toEqual(['Ja “soms”', 'past hier niet']);
 });
 
+test('answers that were chosen together can be told apart, also when one holds a comma', () => {
+  const options = [
+    { id: 'counted', label: 'Wat ik wist en wilde, telde mee' },
+    { id: 'heard', label: 'Ze luisterden echt' },
+  ];
+  const questions: Question[] = [
+    { kind: 'multiple', id: 'contact', name: 'Contact', label: 'Wat merkte je?', about: 'story', options },
+  ];
+  const told = { answers: { contact: ['counted', 'heard'] }, texts: {}, ways: {} };
+  expect(answersInWords(questions, told)[0]?.answer).toBe(
+    'Wat ik wist en wilde, telde mee · Ze luisterden echt',
+  );
+});
+
 test('stones, numbers and days are said as people say them', () => {
   const questions: Question[] = [
     {

@@ -32,7 +32,7 @@ function inWords(question: Question, answer: CodedAnswer): string {
     case 'single':
       return labelOf(question.options, answer);
     case 'multiple':
-      return Array.isArray(answer) ? answer.map((id) => labelOf(question.options, id)).join(', ') : '';
+      return Array.isArray(answer) ? answer.map((id) => labelOf(question.options, id)).join(text.and) : '';
     case 'line':
       return lineInWords(Number(answer), question.left, question.right);
     case 'triad':

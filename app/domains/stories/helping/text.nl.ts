@@ -8,7 +8,8 @@ export const text = {
       'Schrijf het op in de woorden van de verteller, met “ik”. Niet in jouw woorden, en niet als verslag.',
       'Lees het hardop terug. Verander het tot de verteller zegt: zo is het.',
       'De verteller kiest zelf wie het mag lezen. Pas na “Ja, zo is het” telt het mee.',
-      'Wat overgeslagen mag worden, mag je overslaan. Namen hoeven niet.',
+      'Overslaan mag. Namen hoeven niet.',
+      'Moet je even weg? Kies ‘Klaar met schrijven’. Bij het teruglezen kun je alles nog veranderen en aanvullen.',
     ],
     go: 'Klaar met schrijven',
     waiting: (count: number) =>
@@ -28,7 +29,7 @@ export const text = {
       `${count === 1 ? '1 woord' : `${count} woorden`}. Wacht tot en met ${day}. Daarna gooien we het weg.`,
     now: 'Nu samen teruglezen',
     nowHelp:
-      'De pagina opent in een nieuw tabblad, zonder menu en zonder andere verhalen. Sluit eerst dit tabblad als je je toestel uit handen geeft.',
+      'De pagina opent in een nieuw tabblad, zonder menu en zonder andere verhalen. Sluit eerst dit tabblad als je je apparaat uit handen geeft.',
     later: 'Of meegeven voor later',
     laterHelp: 'Op de kaart staan een blokje om te scannen, een adres en tien woorden.',
     card: 'Kaart om mee te geven',
@@ -60,7 +61,7 @@ export const text = {
     empty: 'Typ hier je tien woorden.',
     problemSummary: 'Zo lukt het nog niet',
     handedBackTitle: 'Dank je wel',
-    handedBack: 'Je verhaal is binnen. Geef het toestel nu terug.',
+    handedBack: 'Je verhaal is binnen. Geef het apparaat nu terug.',
     goOn: 'Verder werken',
   },
   unknown: {
@@ -73,7 +74,7 @@ export const text = {
   readBack: {
     title: 'Dit is wat je vertelde',
     lead: 'Lees het rustig, of laat het voorlezen. Jij beslist wat ermee gebeurt.',
-    from: (space: string) => `Opgeschreven bij ${space}. Nu leest niemand anders mee.`,
+    from: (space: string) => `Opgeschreven bij ${space}. Alleen wie het opschreef, heeft het gelezen.`,
     chosen: 'En dit koos je erbij',
     right: 'Klopt het?',
     yes: 'Ja, zo is het',
@@ -105,10 +106,10 @@ export const text = {
     again: 'Dit verhaal hadden we al. Het staat er één keer.',
     nobodyKnows: 'Er staat nergens wie het voor je opschreef.',
     codeLead:
-      'Met deze tien woorden kom je terug bij je verhaal, op elk toestel. Alleen jij hebt ze. Schrijf ze op, of maak een foto.',
+      'Met deze tien woorden kom je terug bij je verhaal, op elk apparaat. Alleen jij hebt ze. Schrijf ze op, of maak een foto.',
     scan: 'Of scan het blokje met je eigen telefoon.',
     done: 'Ik heb mijn code',
     borrowedAfter:
-      'Dit is niet jouw toestel. Na deze knop laten we de code hier niet meer zien, ook niet met de terugknop.',
+      'Dit is niet jouw apparaat. Na deze knop laten we de code hier niet meer zien, ook niet met de terugknop.',
   },
 } as const;

@@ -83,15 +83,16 @@ export const text = {
       'De verteller koos intussen dat dit verhaal bij het team blijft. Er valt niets meer te beslissen.',
   },
   teller: {
-    new: 'Voordat je verhaal verder gaat dan het team, leest een meelezer het.',
+    new: 'Voordat je verhaal verder gaat dan het team, leest iemand het na. Die kijkt of niemand er last van krijgt.',
     states: {
-      read: 'Een meelezer heeft je verhaal gelezen. Die beslist nog of het verder gaat.',
-      passed_on: 'Een meelezer heeft je verhaal gelezen. Het mag verder, zoals jij koos.',
-      asked: 'Een meelezer vraagt je om iets te veranderen. Tot dan blijft je verhaal bij het team.',
-      kept_near: 'Een meelezer houdt je verhaal bij het team. Het gaat niet verder.',
+      read: 'Iemand heeft je verhaal nagelezen. Er is nog niet beslist of het verder gaat.',
+      passed_on: 'Iemand heeft je verhaal nagelezen. Het mag verder, zoals jij koos.',
+      asked:
+        'Iemand heeft je verhaal nagelezen en vraagt je om iets te veranderen. Tot dan blijft je verhaal bij het team.',
+      kept_near: 'Iemand heeft je verhaal nagelezen. Het blijft bij het team en gaat niet verder.',
     } satisfies Record<ModerationState, string>,
     recognisable: 'Let op: mensen die je kennen, herkennen je misschien in dit verhaal.',
-    reason: 'De meelezer schrijft:',
+    reason: 'Daarbij staat:',
     found: 'In je verhaal staat misschien iets waaraan mensen je herkennen:',
     foundHelp: 'Je mag het laten staan. Je kunt het ook veranderen.',
   },

@@ -6,7 +6,6 @@ import {
   Disclosure,
   EmptyState,
   Form,
-  Heading,
   Lead,
   LinkButton,
   LiveNotice,
@@ -68,6 +67,7 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
           <TextLink href={`${here}/verhalen`}>{text.list.newStories}</TextLink>
         </LiveNotice>
         <Paragraph>{text.list.circleOnly}</Paragraph>
+        {counts.readable === 0 ? null : <More visit={visit} here={here} />}
         {counts.readable === 0 ? null : <FilterForm {...props} action={`${here}/verhalen`} />}
         {props.ignored ? <Notice tone="info" title={text.list.stopWords} /> : null}
         {counts.readable === 0 ? null : <Lead>{found}</Lead>}
@@ -88,27 +88,21 @@ export function storyListPage(visit: SpaceVisit, props: StoryListProps): string 
           pages={pages}
           href={(page) => `${here}/verhalen${filterQuery(filter, page)}`}
         />
-        {counts.readable === 0 ? null : <More visit={visit} here={here} />}
       </WorkPage>
     ),
   });
 }
 
-/** What else one can do with these stories. */
+/** What else one can do with these stories; above them, as a list of stories is long. */
 function More({ visit, here }: { visit: SpaceVisit; here: string }) {
   return (
-    <Stack as="section" labelledBy="meer">
-      <Heading level={2} size={3} id="meer">
-        {text.list.more}
-      </Heading>
-      <Row>
-        <TextLink href={`${here}/keuzes`}>{text.list.chosen}</TextLink>
-        {visit.space.roles.includes('moderator') ? (
-          <TextLink href={`${here}/meelezen`}>{text.list.moderate}</TextLink>
-        ) : null}
-        <TextLink href={`${here}/uitvoer`}>{text.list.exported}</TextLink>
-      </Row>
-    </Stack>
+    <Row>
+      <TextLink href={`${here}/keuzes`}>{text.list.chosen}</TextLink>
+      {visit.space.roles.includes('moderator') ? (
+        <TextLink href={`${here}/meelezen`}>{text.list.moderate}</TextLink>
+      ) : null}
+      <TextLink href={`${here}/uitvoer`}>{text.list.exported}</TextLink>
+    </Row>
   );
 }
 

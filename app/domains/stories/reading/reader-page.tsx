@@ -42,6 +42,7 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
   const { round, story, media, questions, problems, filter, done } = props;
   const list = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/verhalen`;
   const here = `${list}/${story.storyId}`;
+  const selections = `/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/keuzes`;
   const words = storyText(questions, story.told);
   const title = titleText(questions, story.told) || text.list.untitled;
   return renderDocument({
@@ -54,7 +55,7 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
         {...workPageFrame(visit, 'duiden')}
         errors={problems}
         breadcrumbs={[{ label: text.reader.back, href: `${list}${filter}` }]}
-        notice={done === null ? null : <Notice tone="success" title={doneText[done]} />}
+        notice={done === null ? null : <DoneNotice done={done} selections={selections} />}
       >
         <Stack as="article" gap="l">
           <Paragraph small>{whenAndHowFar(story)}</Paragraph>
@@ -70,17 +71,25 @@ export function readerPage(visit: SpaceVisit, props: ReaderProps): string {
         </Stack>
         <Around list={list} filter={filter} place={props.place} />
         <NotePart {...props} action={`${here}/notitie`} formKey={visit.formKey} />
-        <SelectionPart
-          {...props}
-          action={`${here}/keuze`}
-          all={`/ruimte/${visit.space.spaceId}/rondes/${round.roundId}/keuzes`}
-          formKey={visit.formKey}
-        />
+        <SelectionPart {...props} action={`${here}/keuze`} all={selections} formKey={visit.formKey} />
         <FollowUpPart {...props} action={`${here}/vraag`} formKey={visit.formKey} />
         <ModerationPart {...props} action={`${here}/meelezing`} formKey={visit.formKey} />
       </WorkPage>
     ),
   });
+}
+
+/** What was just done; who put a story on a pile can go and see the pile. */
+function DoneNotice({ done, selections }: { done: Done; selections: string }) {
+  return (
+    <Notice tone="success" title={doneText[done]}>
+      {done === 'selection' ? (
+        <Row>
+          <TextLink href={selections}>{selectionText.reader.seeDone}</TextLink>
+        </Row>
+      ) : null}
+    </Notice>
+  );
 }
 
 function whenAndHowFar(story: Story): string {

@@ -20,7 +20,7 @@ export const text = {
       `Meer dan ${most.toLocaleString('nl-NL')} verhalen. Hier zie je de eerste ${most.toLocaleString('nl-NL')}; met een woord of antwoord erbij worden het er minder.`,
     countedToo: (count: number) =>
       `Daarnaast tellen ${count} of meer verhalen alleen mee. Hun tekst is voor niemand.`,
-    filterTitle: 'Kies ook op antwoord',
+    filterTitle: 'Kies op lengte en antwoord',
     words: 'Zoek op woorden',
     wordsHelp: 'Ook andere vormen van het woord worden gevonden.',
     answer: (question: string) => question,
@@ -55,9 +55,8 @@ export const text = {
       'Deze volgorde kijkt naar wat vertellers kozen. Vooraan staan verhalen die op geen ander lijken: die hoor je anders het laatst. Daarna komt telkens een verhaal dat heel anders is, en een dat er juist op lijkt.',
     minutes: (minutes: number) =>
       minutes === 1 ? 'ongeveer 1 minuut voorlezen' : `ongeveer ${minutes} minuten voorlezen`,
-    more: 'Meer doen met deze verhalen',
-    chosen: 'Gekozen voor een sessie',
-    moderate: 'Meelezen: mag een verhaal verder?',
+    chosen: 'Gekozen verhalen',
+    moderate: 'Meelezen: mag het verder?',
     exported: 'Meenemen als bestand',
     stopWords: 'Dit woord komt zo vaak voor dat zoeken niet helpt. Kies een ander woord.',
   },

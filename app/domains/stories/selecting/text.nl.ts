@@ -20,8 +20,8 @@ export const text = {
     earlierShort: 'Eerder',
     laterShort: 'Later',
     remove: 'Haal weg',
-    removeAll: 'Gooi deze keuze weg',
-    removeAllHelp: 'De verhalen zelf blijven. Alleen dit stapeltje gaat weg.',
+    removeAll: 'Gooi dit stapeltje weg',
+    removeAllHelp: 'De verhalen zelf blijven.',
   },
   reader: {
     title: 'Kies voor een sessie',
@@ -33,6 +33,7 @@ export const text = {
     nameHelp: 'Bijvoorbeeld: teamdag van december.',
     put: 'Leg erbij',
     done: 'Het verhaal ligt erbij.',
+    seeDone: 'Bekijk wat er ligt',
     seeAll: 'Bekijk alle gekozen verhalen',
   },
   cards: {
