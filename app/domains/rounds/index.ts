@@ -4,6 +4,7 @@ import type { World } from '../../platform/world.ts';
 import { sendTellingInvitation, tellingInvitationJob } from './inviting/letter.ts';
 import { tidyTellingInvitations } from './inviting/tidy.ts';
 
+export { addForm, hasStories, newestFormVersion, readForm } from './form-store.ts';
 export { stateOfInvitation } from './inviting/store.ts';
 export { hashOfToken, readToken } from './inviting/token.ts';
 export { isOtherLanguage, languageNames, languagesOf, questionsIn, roundIn } from './language.ts';
@@ -15,14 +16,10 @@ export { questionSets } from './question-sets/index.ts';
 export { choiceQuestions, isOpen, type Round } from './round.ts';
 export { createRoundRoutes } from './routes.tsx';
 export {
-  addForm,
   addRound,
   findRound,
-  hasStories,
   holdRound,
   listRounds,
-  newestFormVersion,
-  readForm,
   roundOfHouse,
   setRoundState,
   tellWithForm,

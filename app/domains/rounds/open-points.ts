@@ -1,7 +1,8 @@
 import type { World } from '../../platform/world.ts';
+import { findForm, readForm } from './form-store.ts';
 import type { Question } from './question.ts';
 import type { Round } from './round.ts';
-import { findForm, findStoryPoint, readForm, roundOfHouse } from './store.ts';
+import { findStoryPoint, roundOfHouse } from './store.ts';
 
 /** A story point as the telling page needs it: the round, its questions, and who asks. */
 export interface StoryPoint {

@@ -3,6 +3,12 @@ import type { FieldProblem, Fields } from '../../platform/web/fields.ts';
 import type { OtherLanguage, Question } from './question.ts';
 import { text } from './text.nl.ts';
 
+/** What names a round: its house stands first, as in every key. */
+export interface RoundKey {
+  organisationId: string;
+  roundId: string;
+}
+
 export type RoundState = 'draft' | 'open' | 'closed';
 
 /** open: anyone with the link may tell · invited: only with a one-time invitation. */

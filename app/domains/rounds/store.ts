@@ -1,6 +1,7 @@
 import type { Queries } from '../../platform/database/index.ts';
+import { addForm } from './form-store.ts';
 import type { Question } from './question.ts';
-import type { Round, RoundDraft, RoundState, RoundWords } from './round.ts';
+import type { Round, RoundDraft, RoundKey, RoundState, RoundWords } from './round.ts';
 
 const columns = [
   'organisation_id as organisationId',
@@ -17,11 +18,6 @@ const columns = [
   'takes_voice as takesVoice',
   'takes_pictures as takesPictures',
 ] as const;
-
-export interface RoundKey {
-  organisationId: string;
-  roundId: string;
-}
 
 export interface RoundInSpace {
   organisationId: string;
@@ -100,29 +96,6 @@ export async function roundOfHouse(tenant: Queries, organisationId: string, roun
   return row && { ...asRound(row), spaceName: row.spaceName, spacePlace: row.spacePlace };
 }
 
-/** The questions of one version of a round's form; undefined when there is no such version. */
-export async function findForm(
-  tenant: Queries,
-  round: RoundKey,
-  version: number,
-): Promise<Question[] | undefined> {
-  const row = await tenant
-    .selectFrom('forms')
-    .select('questions')
-    .where('organisation_id', '=', round.organisationId)
-    .where('round_id', '=', round.roundId)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return row && (row.questions as unknown as Question[]);
-}
-
-/** The same for a version that a round or a story says it has. */
-export async function readForm(tenant: Queries, round: RoundKey, version: number): Promise<Question[]> {
-  const questions = await findForm(tenant, round, version);
-  if (questions === undefined) throw new Error(`Round ${round.roundId} has no form version ${version}.`);
-  return questions;
-}
-
 /** A round in preparation, with the first version of its form and the address of its story point. */
 export async function addRound(
   tenant: Queries,
@@ -154,25 +127,6 @@ export async function addRound(
   await tenant
     .insertInto('story_points')
     .values({ point_key: pointKey, organisation_id: organisationId, round_id: roundId })
-    .execute();
-}
-
-export async function addForm(
-  tenant: Queries,
-  round: RoundKey,
-  version: number,
-  questions: readonly Question[],
-  madeOn: string,
-): Promise<void> {
-  await tenant
-    .insertInto('forms')
-    .values({
-      organisation_id: round.organisationId,
-      round_id: round.roundId,
-      version,
-      questions: JSON.stringify(questions),
-      made_on: madeOn,
-    })
     .execute();
 }
 
@@ -243,27 +197,6 @@ export async function holdRound(tenant: Queries, round: RoundKey): Promise<void>
     .where('round_id', '=', round.roundId)
     .forUpdate()
     .execute();
-}
-
-export async function newestFormVersion(tenant: Queries, round: RoundKey): Promise<number> {
-  const row = await tenant
-    .selectFrom('forms')
-    .select((form) => form.fn.max('version').as('version'))
-    .where('organisation_id', '=', round.organisationId)
-    .where('round_id', '=', round.roundId)
-    .executeTakeFirst();
-  return Number(row?.version ?? 0);
-}
-
-export async function hasStories(tenant: Queries, round: RoundKey): Promise<boolean> {
-  const row = await tenant
-    .selectFrom('stories')
-    .select('story_id')
-    .where('organisation_id', '=', round.organisationId)
-    .where('round_id', '=', round.roundId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** The house and round behind the address of a story point; the caller's transaction is that of the door. */

@@ -1,10 +1,11 @@
 import type { Queries } from '../../../platform/database/index.ts';
 import type { SpaceVisit } from '../../../platform/web/visit.ts';
 import type { World } from '../../../platform/world.ts';
+import { addForm, mayBeAnswered, newestFormVersion } from '../form-store.ts';
 import { roundTopic } from '../open-points.ts';
 import type { Question } from '../question.ts';
 import type { Round } from '../round.ts';
-import { addForm, hasStories, newestFormVersion, setRoundLanguages, tellWithForm } from '../store.ts';
+import { setRoundLanguages, tellWithForm } from '../store.ts';
 import { withOwnIds } from '../versions/meaning.ts';
 import { questionsOfRound } from '../versions/store.ts';
 import { type CopyChange, changeCopy } from './change-copy.ts';
@@ -30,7 +31,7 @@ export async function publish(world: World, visit: SpaceVisit): Promise<Response
 }
 
 async function questionsToAsk(tenant: Queries, { round, questions }: WorkingCopy): Promise<Question[]> {
-  if (!(await hasStories(tenant, round))) return questions;
+  if (!(await mayBeAnswered(tenant, round))) return questions;
   return withOwnIds(await questionsOfRound(tenant, round), questions);
 }
 

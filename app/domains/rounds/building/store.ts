@@ -1,7 +1,7 @@
 import type { Queries } from '../../../platform/database/index.ts';
+import { readForm } from '../form-store.ts';
 import type { Question } from '../question.ts';
-import type { Round, RoundLanguages } from '../round.ts';
-import { type RoundKey, readForm } from '../store.ts';
+import type { Round, RoundKey, RoundLanguages } from '../round.ts';
 import type { Removed } from './form-changes.ts';
 import { type StoredCopy, type WorkingCopy, workingCopyOf } from './working-copy.ts';
 

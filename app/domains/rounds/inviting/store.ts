@@ -1,5 +1,5 @@
 import type { Queries } from '../../../platform/database/index.ts';
-import type { RoundKey } from '../store.ts';
+import type { RoundKey } from '../round.ts';
 import type { InvitationCounts, InvitationState, InvitationWay } from './invitation.ts';
 
 /** A one-time invitation on its way into the database. */

@@ -1,9 +1,10 @@
 import type { Question, QuestionId } from '../question.ts';
 
 /**
- * Questions as they will be asked in a round in which people have told already. A question that asks something else
- * than it did (another kind, other ends, corners or axes, another unit) gets an id of its own, so that answers to the
- * one are never counted as answers to the other. Other words for the same, and options more or less, keep the id.
+ * Questions as they will be asked in a round whose earlier forms may have been answered. A question that asks
+ * something else than it did (another kind, other ends, corners or axes, another unit) gets an id of its own, so that
+ * answers to the one are never counted as answers to the other. Other words for the same, and options more or less,
+ * keep the id.
  *
  * @param asked everything that was ever asked in the round; see uniteVersions
  * @param next the questions as the host wants them

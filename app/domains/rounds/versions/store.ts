@@ -1,6 +1,6 @@
 import type { Queries } from '../../../platform/database/index.ts';
 import type { Question } from '../question.ts';
-import type { RoundKey } from '../store.ts';
+import type { RoundKey } from '../round.ts';
 import type { FormVersion } from './form-version.ts';
 import { uniteVersions } from './united.ts';
 
