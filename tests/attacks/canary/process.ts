@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Site } from './walk.ts';
+import type { Site } from './steps.ts';
 
 /** Zodat as people start it: a process of its own on a folder of its own, with everything it says kept. */
 export interface RunningZodat extends Site {

@@ -1,15 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { demo } from '../../fixtures/demo.ts';
 import { hidden, joris, marjan } from '../bad-input/town.ts';
-import { PlantedBrowser, type Seen } from './browser.ts';
+import { PlantedBrowser } from './browser.ts';
+import { walkEveryWayIn } from './every-way-in.ts';
 import { formsOf, type Needle, needlesOfCode, planted } from './planted.ts';
-
-/** A running Zodat, and how to make its next withdrawal go wrong and right again. */
-export interface Site {
-  baseUrl: string;
-  breakWithdrawal(): Promise<void> | void;
-  mendWithdrawal(): Promise<void> | void;
-}
+import { expectStatus, type OpenRound, type Site, until } from './steps.ts';
 
 const space = `/ruimte/${demo.deLinde}`;
 
@@ -29,6 +23,7 @@ export async function walk(site: Site): Promise<Needle[]> {
   await changeAndAnswer(teller, kept);
   await importStories(host, point);
   const tokens = await mailAround(site);
+  const besides = await walkEveryWayIn(site, host, point);
   await site.breakWithdrawal();
   expectStatus(await teller.post(`${back.path}/intrekking`, {}), 500);
   await site.mendWithdrawal();
@@ -39,26 +34,23 @@ export async function walk(site: Site): Promise<Needle[]> {
       ...needlesOfCode(letters, words),
       ...formsOf('a form key', key),
     ]),
+    ...besides,
     ...[host.token, ...tokens].flatMap((token) => formsOf('a token', token)),
   ];
 }
 
-function expectStatus(seen: Seen, status: number): Seen {
-  if (seen.status !== status)
-    throw new Error(`Expected ${status} on the walk and got ${seen.status}: ${seen.html.slice(0, 2_000)}`);
-  return seen;
-}
-
-interface OpenRound {
-  /** Path of the round for its hosts. */
-  round: string;
-  /** Path of its story point. */
-  telling: string;
-}
-
 async function openRound(host: PlantedBrowser): Promise<OpenRound> {
-  const draft = { title: 'Kanarieronde', welcome: 'Vertel maar.', closesOn: '' };
-  const made = expectStatus(await host.postFrom(`${space}/rondes/nieuw?vragen=after-support`, `${space}/rondes`, draft), 303);
+  const draft = {
+    title: 'Kanarieronde',
+    welcome: 'Vertel maar.',
+    closesOn: '',
+    takesVoice: 'on',
+    takesPictures: 'on',
+  };
+  const made = expectStatus(
+    await host.postFrom(`${space}/rondes/nieuw?vragen=after-support`, `${space}/rondes`, draft),
+    303,
+  );
   expectStatus(await host.postFrom(made.location, `${made.location}/opening`, {}), 303);
   const { html } = await host.get(made.location);
   return { round: made.location, telling: /\/vertel\/[a-z0-9]+/.exec(html)?.[0] ?? '' };
@@ -174,13 +166,4 @@ async function mailAround({ baseUrl }: Site): Promise<string[]> {
     return tokens.size >= 3;
   });
   return [...tokens];
-}
-
-/** Waits for work in the background. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo()) return;
-    await pause(200);
-  }
-  throw new Error('Work in the background did not end on the walk.');
 }

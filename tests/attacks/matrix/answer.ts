@@ -29,6 +29,18 @@ const filledIn: Record<string, string> = {
   rollen: 'member',
   reach: 'team',
   inRuil: 'Het oude formulier',
+  'q.story': 'Ze zei het zo.',
+  note: 'Voor donderdag.',
+  state: 'passed_on',
+  reason: 'Het mag verder.',
+  typedOut: 'Ze klopte drie keer.',
+  revision: '1',
+  selectionName: 'Donderdag',
+  aantal: '2',
+  adressen: 'iemand@lindewaard.example',
+  kind: 'text',
+  label: 'Wat zou je anders doen?',
+  van: 'set:after-support:when',
 };
 
 /** Asks as someone, and gives everything of the answer that could tell them something. */

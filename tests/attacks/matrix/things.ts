@@ -4,23 +4,35 @@ import { addPerson, hashToken, openAccountsKey, tokenFrom } from '../../../app/d
 import { addPasskey } from '../../../app/domains/accounts/passkeys/store.ts';
 import { addImport } from '../../../app/domains/imports/store.ts';
 import { sealReading } from '../../../app/domains/imports/waiting.ts';
+import { saveWorkingCopy } from '../../../app/domains/rounds/building/store.ts';
 import {
   addRound,
   afterSupport,
   findRound,
   makePointKey,
+  type Question,
+  readForm,
   setRoundState,
 } from '../../../app/domains/rounds/index.ts';
 import { addPile } from '../../../app/domains/rounds/inviting/pile.ts';
 import { addLibraryVersion } from '../../../app/domains/rounds/library/store.ts';
 import { addMembership } from '../../../app/domains/spaces/index.ts';
 import { addInvitation } from '../../../app/domains/spaces/invitations/store.ts';
-import { addFollowUp, addStories, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
+import { hashDraftCode, lastDayOf, sealDraft } from '../../../app/domains/stories/helping/draft.ts';
+import { addDraft } from '../../../app/domains/stories/helping/store.ts';
+import { addFollowUp, sealFollowUp, sealStory } from '../../../app/domains/stories/index.ts';
+import { sealMedia, sealTypedOut } from '../../../app/domains/stories/media/sealing-media.ts';
+import { setTypedOut } from '../../../app/domains/stories/media/store.ts';
 import { sealReason } from '../../../app/domains/stories/moderating/moderation.ts';
 import { setModeration } from '../../../app/domains/stories/moderating/store.ts';
+import { sealFormKey } from '../../../app/domains/stories/paper/form-key.ts';
+import { addForms } from '../../../app/domains/stories/paper/store.ts';
 import { sealNote } from '../../../app/domains/stories/reading/note.ts';
 import { setNote } from '../../../app/domains/stories/reading/note-store.ts';
+import { returnCodeFrom } from '../../../app/domains/stories/return-code/index.ts';
+import type { SealedStory } from '../../../app/domains/stories/sealed-story.ts';
 import { addSelection, choose } from '../../../app/domains/stories/selecting/store.ts';
+import { addToldStory, type Telling } from '../../../app/domains/stories/store.ts';
 import type { Queries } from '../../../app/platform/database/index.ts';
 import { dayBefore } from '../../../app/platform/day.ts';
 import { randomId } from '../../../app/platform/ids.ts';
@@ -89,6 +101,7 @@ export async function fillPlace(world: World, place: Place): Promise<Things> {
   await addCards(world, things);
   await addWaitingImport(world, things);
   await addReading(world, things);
+  await addOnItsWay(world, things);
   return things;
 }
 
@@ -129,6 +142,7 @@ async function addRoundWithStories(world: World, place: Place, things: Things): 
     storyId: countedStoryId,
     reach: 'counted',
   });
+  const tellings = [await spoken(world, readable), await spoken(world, counted)];
   const asked = await sealFollowUp(world, things, 'question', secretOf(spaceId));
   const draft = {
     title: `Ronde van ${place.name}`,
@@ -140,7 +154,7 @@ async function addRoundWithStories(world: World, place: Place, things: Things): 
     const questions = await withLibrary(tenant, organisationId, personId, today);
     await addRound(tenant, round, questions, { by: personId, on: today });
     await setRoundState(tenant, { organisationId, roundId }, 'open');
-    await addStories(tenant, readable.organisationId, [readable, counted], 'told');
+    for (const telling of tellings) await addToldStory(tenant, telling);
     await addFollowUp(tenant, things, { by: personId, on: today, sealed: asked });
   });
 }
@@ -151,6 +165,16 @@ async function withLibrary(tenant: Queries, organisationId: string, madeBy: stri
   const kept = { libraryId: randomId(), version: 1, question: story!, madeOn };
   await addLibraryVersion(tenant, organisationId, kept, madeBy);
   return [{ ...story!, library: { libraryId: kept.libraryId, version: 1 } }, ...others];
+}
+
+/** A story that can be heard and seen as well. */
+async function spoken(world: World, story: SealedStory): Promise<Telling> {
+  const bytes = Buffer.from(secretOf(story.storyId));
+  const media = await sealMedia(world, story, {
+    voice: { bytes, contentType: 'audio/webm', seconds: 60 },
+    picture: { bytes, words: secretOf(story.storyId) },
+  });
+  return { story, codeHash: randomBytes(32), origin: 'told', invitation: null, media };
 }
 
 async function addInvitationTo(world: World, things: Things): Promise<void> {
@@ -212,6 +236,32 @@ async function addReading(world: World, things: Things): Promise<void> {
     const decision = { state: 'kept_near' as const, recognisable: true, reasonSealed };
     await setModeration(tenant, things, decision, { by: personId, on: today });
   });
+}
+
+/** What is not a story yet: written down for someone, printed, half typed out, and questions that are worked on. */
+async function addOnItsWay(world: World, things: Things): Promise<void> {
+  const { organisationId, spaceId, roundId, storyId, personId } = things;
+  const today = world.clock.today();
+  const keys = await world.vault.keysOf(organisationId);
+  const [draftId, code] = [randomId(), returnCodeFrom(randomBytes(17))];
+  const draft = { organisationId, draftId, roundId, formVersion: 1, madeBy: personId, madeOn: today };
+  const sealed = sealDraft(keys, draftId, { told: toldIn(spaceId, 'Opgeschreven'), code });
+  const form = { number: 1, formVersion: 1, keySealed: sealFormKey(keys, roundId, 1, 'a'.repeat(22)) };
+  const typedOut = await sealTypedOut(world, { organisationId, storyId }, secretOf(spaceId));
+  await world.database.inTenant(organisationId, async (tenant) => {
+    await addDraft(tenant, { ...draft, tokenHash: hashDraftCode(code), sealed, expiresOn: lastDayOf(today) });
+    await addForms(tenant, things, [form], today);
+    await setTypedOut(tenant, { organisationId, storyId }, { from: 0, sealed: typedOut, on: today });
+    const questions = await readQuestions(tenant, things);
+    const copy = { questions, languages: {}, removed: null, baseVersion: 1 };
+    await saveWorkingCopy(tenant, things, copy, { by: personId, on: today });
+  });
+}
+
+/** The questions of its round, with something to recognise them by. */
+async function readQuestions(tenant: Queries, things: Things): Promise<Question[]> {
+  const questions = await readForm(tenant, things, 1);
+  return questions.map((question) => ({ ...question, help: secretOf(things.spaceId) }));
 }
 
 function toldIn(spaceId: string, title: string) {
