@@ -23,7 +23,7 @@ export function keepInLibrary(makeLibraryId: () => string) {
       async ({ questions }, tenant): Promise<CopyChange | { refused: string }> => {
         const question = questions.find((each) => each.id === id);
         if (question === undefined) return { refused: text.refused.gone };
-        const library = await store(tenant, question, {
+        const library = await keepQuestion(tenant, question, {
           organisationId: visit.space.organisationId,
           madeBy: visit.visitor.personId,
           madeOn: world.clock.today(),
@@ -44,7 +44,15 @@ interface Keeping {
   makeLibraryId: () => string;
 }
 
-async function store(tenant: Queries, question: Question, keeping: Keeping): Promise<LibraryReference> {
+/**
+ * The version of the library that is this question: the newest when nothing differs, otherwise the one after it. Two
+ * hosts who keep the same question at once each get a version of their own: who comes second looks again.
+ */
+export async function keepQuestion(
+  tenant: Queries,
+  question: Question,
+  keeping: Keeping,
+): Promise<LibraryReference> {
   const { organisationId, madeBy, madeOn, makeLibraryId } = keeping;
   const kept = forLibrary(question);
   const from = question.library?.libraryId;
@@ -53,6 +61,7 @@ async function store(tenant: Queries, question: Question, keeping: Keeping): Pro
     return { libraryId: newest.libraryId, version: newest.version };
   const libraryId = newest?.libraryId ?? makeLibraryId();
   const version = (newest?.version ?? 0) + 1;
-  await addLibraryVersion(tenant, organisationId, { libraryId, version, question: kept, madeOn }, madeBy);
-  return { libraryId, version };
+  const next = { libraryId, version, question: kept, madeOn };
+  const added = await addLibraryVersion(tenant, organisationId, next, madeBy);
+  return added ? { libraryId, version } : keepQuestion(tenant, question, keeping);
 }

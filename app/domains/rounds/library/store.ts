@@ -35,14 +35,17 @@ export async function newestVersion(
   return row && { ...row, question: row.question as unknown as Question };
 }
 
-/** Adds a version. Versions never change, so that a round always holds what its host chose. */
+/**
+ * Adds a version; false when that version is there already, because someone else kept the same question at the same
+ * moment. Versions never change, so that a round always holds what its host chose.
+ */
 export async function addLibraryVersion(
   tenant: Queries,
   organisationId: string,
   { libraryId, version, question, madeOn }: LibraryQuestion,
   madeBy: string,
-): Promise<void> {
-  await tenant
+): Promise<boolean> {
+  const added = await tenant
     .insertInto('library_questions')
     .values({
       organisation_id: organisationId,
@@ -52,7 +55,10 @@ export async function addLibraryVersion(
       made_by: madeBy,
       made_on: madeOn,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'library_id', 'version']).doNothing())
+    .returning('version')
+    .executeTakeFirst();
+  return added !== undefined;
 }
 
 /** Every round of the house that asks a question of the library now, with the ids of those questions. */
