@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { demoPeople, demoRounds } from '../app/demo/network.ts';
 import { type AppProcess, startApp } from '../tests/faults/app-process.ts';
 import { startPostgres, stopPostgres } from '../tools/postgres.ts';
@@ -24,9 +23,10 @@ export async function measure(): Promise<Claim> {
   return inTemporaryFolder(async (folder) => {
     const server = await startPostgres({ durable: true });
     try {
-      const app = await startApp({ folder, databaseUrl: server.url });
-      await fillRound({ databaseUrl: server.url, keyFile: join(folder, 'zodat.key'), stories });
-      return await claimOf(app, size);
+      const place = { folder, databaseUrl: server.url };
+      await (await startApp(place)).kill('SIGTERM');
+      await fillRound(place, stories);
+      return await claimOf(await startApp(place), size);
     } finally {
       stopPostgres(server.folder);
     }
@@ -38,11 +38,7 @@ export async function measureInFolder(): Promise<Claim> {
   const size = { stories: 20_000, aimMs: 250, database: 'PGlite in a folder' };
   return inTemporaryFolder(async (folder) => {
     await (await startApp({ folder })).kill('SIGTERM');
-    await fillRound({
-      dataFolder: join(folder, 'data'),
-      keyFile: join(folder, 'zodat.key'),
-      stories: size.stories,
-    });
+    await fillRound({ folder }, size.stories);
     return claimOf(await startApp({ folder }), size);
   });
 }
@@ -86,6 +82,11 @@ async function measurePages(app: AppProcess, { stories, aimMs }: Size): Promise<
     'a rare word': [`${list}?woorden=${searchWords.rare}`],
     'two words': [`${list}?woorden=${searchWords.common}+${searchWords.usual}`],
     'a word and an answer': [`${list}?woorden=${searchWords.usual}&a.age=from-65`],
+    'long stories': [`${list}?lengte=long`],
+    'short stories with a word': [`${list}?lengte=short&woorden=${searchWords.usual}`],
+    'a story out of a search, with the next and the one before': storiesIn(firstPage, list).map(
+      (path) => `${path}?woorden=${searchWords.common}`,
+    ),
     'a story, with the next and the one before': [...storiesIn(firstPage, list), ...storiesIn(deep, list)],
     'the rounds of the team, with their numbers of stories': [`/ruimte/${round.spaceId}/duiden`],
   };

@@ -1,35 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { demoRounds } from '../../app/demo/network.ts';
-import { generateStories } from '../../app/domains/stories/generating/generate.ts';
-import { wordOfRank } from '../../app/domains/stories/generating/invent.ts';
-import { systemClock } from '../../app/platform/clock.ts';
-import { openDatabase } from '../../app/platform/database/index.ts';
-import { openVault } from '../../app/platform/open-vault.ts';
-import type { World } from '../../app/platform/world.ts';
+import { projectFolder } from '../../app/platform/database/root.ts';
+import { type AppPlace, environmentOf } from '../../tests/faults/app-process.ts';
 
-/** Words of the invented stories by how many stories in a hundred hold them. */
-export const searchWords = { common: wordOfRank(2), usual: wordOfRank(60), rare: wordOfRank(3_999) };
+/**
+ * Words of the invented stories by how many stories in a hundred hold them: of ranks 2, 60 and 3,999 of the vocabulary
+ * in app/domains/stories/generating.
+ */
+export const searchWords = { common: 'luier', usual: 'rekbank', rare: 'stuifbal' };
 
-export interface Filling {
-  /** Of a PostgreSQL server; else `dataFolder` of PGlite. */
-  databaseUrl?: string;
-  dataFolder?: string;
-  keyFile: string;
-  stories: number;
-}
-
-/** Fills the demo's first round with invented stories, as `zodat generate` does. */
-export async function fillRound({ databaseUrl, dataFolder, keyFile, stories }: Filling): Promise<void> {
-  const database = await openDatabase(
-    databaseUrl === undefined ? { folder: dataFolder ?? '' } : { url: databaseUrl },
-  );
-  const config = { keyFile, mode: 'demo' } as World['config'];
-  const vault = await openVault(config, database);
-  const world = { config, database, vault, clock: systemClock } as World;
+/** Fills the demo's first round with invented stories by `zodat generate`, while the program itself is not running. */
+export async function fillRound(place: AppPlace, stories: number): Promise<void> {
   const roundId = demoRounds[0]?.roundId ?? '';
-  await generateStories(world, { roundId, count: stories, seed: 20_261_122 }, () => {});
-  await database.close();
+  execFileSync(
+    process.execPath,
+    [join(projectFolder, 'build', 'zodat.js'), 'generate', roundId, String(stories), '--seed', '20261122'],
+    { cwd: projectFolder, env: environmentOf(place, 0), stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   // What autovacuum and the checkpointer do by itself within minutes on a server that lives longer than this one.
-  if (databaseUrl !== undefined) await settle(databaseUrl);
+  if (place.databaseUrl !== undefined) await settle(place.databaseUrl);
 }
 
 async function settle(url: string): Promise<void> {

@@ -56,7 +56,8 @@ export async function launchApp(place: AppPlace): Promise<AppProcess> {
   };
 }
 
-function environmentOf({ folder, databaseUrl }: AppPlace, port: number): NodeJS.ProcessEnv {
+/** The variables with which the program works at a place. */
+export function environmentOf({ folder, databaseUrl }: AppPlace, port: number): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...rest } = process.env;
   return {
     ...rest,
