@@ -7,6 +7,7 @@ const claims: Record<string, () => Promise<{ measure(): Promise<Claim> }>> = {
   'many-stories': () => import('./many-stories.ts'),
   'many-stories-in-folder': async () => ({ measure: (await import('./many-stories.ts')).measureInFolder }),
   start: () => import('./start.ts'),
+  associations: () => import('./associations.ts'),
   voices: () => import('./voices.ts'),
   'voices-large': async () => ({ measure: (await import('./voices.ts')).measureLarge }),
 };

@@ -2,7 +2,7 @@ import { type Interval, tableInterval } from '../chance/bootstrap.ts';
 import type { Random } from '../chance/random.ts';
 import type { ChoiceColumn, MultipleColumn, ScaleColumn, TriadColumn } from '../matrix/column.ts';
 import { chiSquared } from '../statistics/chi-squared.ts';
-import { jointCounts, optionTable } from '../statistics/joint-counts.ts';
+import { jointCounts, optionTables } from '../statistics/joint-counts.ts';
 import { compareGroups } from '../statistics/kruskal-wallis.ts';
 import type { Outcome } from '../statistics/outcome.ts';
 import { marginsOf, type Table, turned } from '../statistics/table.ts';
@@ -28,8 +28,8 @@ export function byOption(
   return multiple.bytes.flatMap((byte, place) => {
     if (other.kind === 'triad') return besideTriad(multiple, place, other);
     const options = multiple.options.slice(place * 8, place * 8 + 8);
-    const sets = jointCounts(byte, other);
-    return options.map((option, bit) => besideTable(option, optionTable(sets, bit), other.kind));
+    const tables = optionTables(jointCounts(byte, other), options.length);
+    return tables.map((table, bit) => besideTable(options[bit] ?? '', table, other.kind));
   });
 }
 
@@ -37,15 +37,14 @@ export function byOption(
 export function byBothOptions(one: MultipleColumn, other: MultipleColumn): ByOption[] {
   return one.bytes.flatMap((byte, place) =>
     other.bytes.flatMap((otherByte, otherPlace) => {
-      const sets = jointCounts(byte, otherByte);
+      const options = one.options.slice(place * 8, place * 8 + 8);
       const otherOptions = other.options.slice(otherPlace * 8, otherPlace * 8 + 8);
-      return one.options.slice(place * 8, place * 8 + 8).flatMap((option, bit) => {
-        const otherSets = turned(optionTable(sets, bit));
-        return otherOptions.map((otherOption, otherBit) => ({
-          ...besideTable(option, turned(optionTable(otherSets, otherBit)), 'choice'),
-          otherOption,
-        }));
-      });
+      return optionTables(jointCounts(byte, otherByte), options.length).flatMap((sets, bit) =>
+        optionTables(turned(sets), otherOptions.length).map((table, otherBit) => ({
+          ...besideTable(options[bit] ?? '', turned(table), 'choice'),
+          otherOption: otherOptions[otherBit] ?? '',
+        })),
+      );
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Coded } from '../matrix/column.ts';
-import type { Table } from './table.ts';
+import { marginsOf, type Table } from './table.ts';
 
 /**
  * Counts stories by their codes in two columns, in one pass: this loop is what all pairs of a round cost. Stories
@@ -29,17 +29,26 @@ const mostCells = 2 ** 26;
 export const tooWide = (one: Coded, other: Coded) => (one.levels + 2) * (other.levels + 2) > mostCells;
 
 /**
- * The table of one option out of a table by sets of options: stories that chose it above, those that did not below.
- * @param bit the place of the option in the byte that the rows stand for
+ * The tables of options out of a table by sets of options: stories that chose the option above, those that did not below.
+ *
+ * @param table a row for each byte of eight options; bit 0 is the first option
+ * @returns one table for each option
  */
-export function optionTable({ rows, columns, counts }: Table, bit: number): Table {
-  const both = new Float64Array(2 * columns);
-  for (let row = 0; row < rows; row++) {
-    const from = row * columns;
-    const to = (row >> bit) & 1 ? 0 : columns;
-    for (let column = 0; column < columns; column++) {
-      both[to + column] = (both[to + column] ?? 0) + (counts[from + column] ?? 0);
+export function optionTables(table: Table, options: number): Table[] {
+  const all = marginsOf(table).columns;
+  return Array.from({ length: options }, (_, bit) => {
+    const both = new Float64Array(2 * table.columns);
+    for (let row = 0; row < table.rows; row++) if ((row >> bit) & 1) addRow(both, table, row);
+    for (let column = 0; column < table.columns; column++) {
+      both[table.columns + column] = (all[column] ?? 0) - (both[column] ?? 0);
     }
+    return { rows: 2, columns: table.columns, counts: both };
+  });
+}
+
+function addRow(sums: Float64Array, { columns, counts }: Table, row: number): void {
+  const from = row * columns;
+  for (let column = 0; column < columns; column++) {
+    sums[column] = (sums[column] ?? 0) + (counts[from + column] ?? 0);
   }
-  return { rows: 2, columns, counts: both };
 }

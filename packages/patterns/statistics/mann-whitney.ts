@@ -1,6 +1,6 @@
 import { normalTails } from '../tails/tails.ts';
 import { type Outcome, tooFew } from './outcome.ts';
-import { tieSum } from './ranks.ts';
+import { tieSum, together } from './ranks.ts';
 
 /** How one group of stories lies beside another. */
 export interface RankSum {
@@ -23,7 +23,7 @@ type Histogram = ArrayLike<number>;
  * @example rankSum([3, 1], [1, 3]).u // 4: of 16 pairs the first is higher in 1, and 6 are ties
  */
 export function rankSum(first: Histogram, second: Histogram): RankSum {
-  const both = Float64Array.from(first, (count, place) => count + (second[place] ?? 0));
+  const both = together(first, second);
   let [u, n2, n1] = [0, 0, 0];
   for (let place = 0; place < both.length; place++) {
     const [here, there] = [first[place] ?? 0, second[place] ?? 0];
@@ -52,7 +52,7 @@ export function mannWhitney(first: Histogram, second: Histogram): Outcome {
   if (few !== undefined) return few;
   if (n1 === 0 || n2 === 0) return { reason: 'one-group', n };
   const { u, p, delta } = rankSum(first, second);
-  const both = Float64Array.from(first, (count, place) => count + (second[place] ?? 0));
+  const both = together(first, second);
   if (both.some((count) => count === n)) return { reason: 'constant', n };
   const exact = n <= exactUpTo && both.every((count) => count <= 1);
   return {
@@ -92,4 +92,8 @@ export function exactRankSum(u: number, n1: number, n2: number): number {
   return Math.min(1, (2 * beyond) / counts.reduce((sum, count) => sum + count, 0));
 }
 
-const total = (histogram: Histogram) => Array.from(histogram).reduce((sum, count) => sum + count, 0);
+function total(histogram: Histogram): number {
+  let sum = 0;
+  for (let place = 0; place < histogram.length; place++) sum += histogram[place] ?? 0;
+  return sum;
+}

@@ -36,7 +36,14 @@ export function tieSum(histogram: ArrayLike<number>): number {
   let sum = 0;
   for (let place = 0; place < histogram.length; place++) {
     const count = histogram[place] ?? 0;
-    sum += count ** 3 - count;
+    sum += count * count * count - count;
   }
   return sum;
+}
+
+/** Two histograms over the same numbers as one. */
+export function together(one: ArrayLike<number>, other: ArrayLike<number>): Float64Array {
+  const both = new Float64Array(one.length);
+  for (let place = 0; place < both.length; place++) both[place] = (one[place] ?? 0) + (other[place] ?? 0);
+  return both;
 }
