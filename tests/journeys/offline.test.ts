@@ -393,7 +393,9 @@ describe('whatever breaks', () => {
     for (let time = 0; time < 3; time += 1)
       await page.getByRole('button', { name: 'Probeer het nu' }).click();
     gate.loseAnswers(false);
-    await page.getByRole('button', { name: 'Probeer het nu' }).click();
+    // One of the presses before may be on its way still, and brings the answer.
+    const again = page.getByRole('button', { name: 'Probeer het nu' });
+    await again.click({ timeout: 1_000 }).catch(() => undefined);
     await thanked(page).waitFor();
     await page.getByText('Dit verhaal hadden we al. Het staat er één keer.').waitFor();
     expect(await stories()).toBe(before + 1);
