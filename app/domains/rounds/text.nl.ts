@@ -1,6 +1,5 @@
 /** Every word of the rounds domain. */
 export const text = {
-  part: 'Vertellen',
   list: {
     title: 'Vertelrondes',
     lead: 'Een vertelronde is een uitnodiging: vertel wat je meemaakte, en wat het voor jou betekent.',
@@ -80,7 +79,6 @@ export const text = {
     },
   },
   problem: {
-    summary: 'Kijk dit nog even na',
     titleMissing: 'Geef de ronde een naam.',
     titleLong: 'De naam is te lang. Houd het bij 120 tekens.',
     welcomeMissing: 'Schrijf een welkom voor de verteller. Een paar zinnen is genoeg.',

@@ -4,7 +4,6 @@ export const workPageText = {
   home: 'Zodat, naar het begin',
   switchSpace: 'Wissel van ruimte',
   spaces: 'Jouw ruimtes',
-  current: 'hier ben je',
   parts: 'Onderdelen',
   part: {
     ontmoeten: 'Ontmoeten',

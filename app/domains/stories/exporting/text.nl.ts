@@ -38,7 +38,6 @@ export const text = {
     },
     tooMany: (most: number) =>
       `In een werkblad passen hier ${most.toLocaleString('nl-NL')} verhalen. Deze ronde heeft er meer: kies de tabel of de gegevens.`,
-    back: 'Terug naar de ronde',
   },
   general: {
     id: { header: 'Verhaal', meaning: 'Vast kenmerk van het verhaal', values: 'een willekeurige code' },

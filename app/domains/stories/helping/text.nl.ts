@@ -18,7 +18,6 @@ export const text = {
     errorTitle: 'Fout:',
     closedTitle: 'Deze ronde is niet open',
     closed: 'Opschrijven kan alleen zolang de ronde open is.',
-    toRound: 'Naar de ronde',
   },
   waiting: {
     title: 'Wacht op de verteller',

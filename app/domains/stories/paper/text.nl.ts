@@ -69,7 +69,6 @@ export const text = {
     known: (mark: string) => `Formulier ${mark}`,
     unknown: 'Dit formulier kennen we niet, of het is al ingevoerd.',
     otherForm: 'Dit formulier heeft andere vragen. Bewaar om ze te zien; wat je typte blijft staan.',
-    problemSummary: 'Het is nog niet bewaard. Kijk dit even na:',
     errorTitle: 'Fout:',
     problem: {
       missing: 'Typ het nummer dat boven het formulier staat.',

@@ -11,7 +11,6 @@ export const text = {
     emptyTitle: 'Er is nog niets om te lezen',
     empty: 'Zodra iemand vertelt in een ronde van dit team, lees je het hier.',
     toRounds: 'Naar de vertelrondes',
-    read: 'Lees de verhalen',
   },
   list: {
     title: 'Verhalen',
@@ -23,7 +22,6 @@ export const text = {
     filterTitle: 'Kies op lengte en antwoord',
     words: 'Zoek op woorden',
     wordsHelp: 'Ook andere vormen van het woord worden gevonden.',
-    answer: (question: string) => question,
     anyAnswer: 'Alle antwoorden',
     search: 'Zoek',
     clear: 'Toon alles',
@@ -72,7 +70,6 @@ export const text = {
       generated: 'Verzonnen voor een belastingsproef',
     } satisfies Record<Origin, string>,
     meaning: 'Wat de verteller erbij koos',
-    notApplicable: 'past hier niet',
     reach: {
       counted: '',
       team: 'Alleen voor dit team',

@@ -9,8 +9,6 @@ export const text = {
     lost: 'Code kwijt?',
     lostText:
       'Dan kan niemand meer bij je verhaal, ook wij niet. Dat is de prijs van vertellen zonder naam. Je mag het verhaal wel opnieuw vertellen.',
-    unknown:
-      'Met deze code vinden we geen verhaal. Kijk of elk woord klopt. Het kan ook dat het verhaal al is teruggenomen.',
     empty: 'Typ hier je tien woorden.',
     problemSummary: 'Zo lukt het nog niet',
   },
@@ -26,7 +24,6 @@ export const text = {
     untitled: 'Zonder titel',
     change: 'Verander je verhaal',
     answers: 'Wat je erbij koos',
-    notApplicable: 'past hier niet',
     card: 'Print je kaartje',
     exported: 'Bewaar alles als bestand',
     kept: {
@@ -48,7 +45,6 @@ export const text = {
     tooLong: 'Je antwoord is te lang. Er passen 5.000 tekens.',
   },
   reach: {
-    title: 'Wie mag je verhaal lezen?',
     keep: 'Bewaar mijn keuze',
   },
   change: {
