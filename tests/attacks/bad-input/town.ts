@@ -21,7 +21,10 @@ export interface Town {
 
 export async function openTown(): Promise<Town> {
   const app = await startTestApp();
-  return { app, ...(await addOpenRound(app)) };
+  const round = await addOpenRound(app);
+  // The key to which browsers seal is made with the first page; from here on nothing is stored without a reason.
+  await app.fetch(round.point);
+  return { app, ...round };
 }
 
 export async function addOpenRound(app: TestApp): Promise<{ point: string; roundId: string }> {
