@@ -4,6 +4,7 @@ import { CommandError, exitCodes, UsageError, type WorldCommand } from './comman
 import { generateText as text } from './generate.text.nl.ts';
 
 const most = 1_000_000;
+const sayEvery = 10_000;
 
 /** Puts invented stories in a round, for a load test. */
 export const generateCommand: WorldCommand = {
@@ -19,7 +20,7 @@ export const generateCommand: WorldCommand = {
     const seed = wholeNumber(String(options.seed ?? '1'), 0, 2 ** 32 - 1) ?? fail(text.seed);
     if (!isId(roundId)) throw new CommandError(text.unknownRound);
     const outcome = await generateStories(world, { roundId, count, seed }, (done) => {
-      output.note(text.stored(done, count));
+      if (done % sayEvery === 0 || done === count) output.note(text.stored(done, count));
     });
     if (outcome === 'no-round') throw new CommandError(text.unknownRound);
     if (outcome === 'real-stories') throw new CommandError(text.realStories);
