@@ -110,6 +110,8 @@ alter table written_down add foreign key (organisation_id, round_id) references 
 
 create unique index written_down_by_token on written_down (organisation_id, token_hash);
 
+create index written_down_of_round on written_down (organisation_id, round_id);
+
 -- Printed paper forms, each with a number and a key from which the return code on its strip was made. The key goes
 -- when the form has been typed in.
 create table paper_forms (
@@ -120,7 +122,8 @@ create table paper_forms (
   key_sealed bytea,
   printed_on date not null,
   typed_in boolean not null default false,
-  primary key (organisation_id, round_id, number)
+  primary key (organisation_id, round_id, number),
+  check (typed_in = (key_sealed is null))
 );
 
 select tenant_table('paper_forms', 'organisation_id', 'data_keys');
@@ -139,7 +142,8 @@ create table story_media (
   -- Of a picture what can be seen on it, in the teller's words; of a voice nothing.
   words_sealed bytea,
   sealed bytea not null,
-  primary key (organisation_id, media_id)
+  primary key (organisation_id, media_id),
+  check (case kind when 'voice' then words_sealed is null else seconds is null end)
 );
 
 select tenant_table('story_media', 'organisation_id', 'data_keys');
@@ -226,6 +230,9 @@ alter table selected_stories add foreign key (organisation_id, selection_id) ref
 
 alter table selected_stories add foreign key (organisation_id, story_id) references stories on delete cascade;
 
+-- For a story that goes: it leaves every selection it was in.
+create index selected_stories_of_story on selected_stories (organisation_id, story_id);
+
 do $$
 declare
   table_name text;
@@ -242,4 +249,8 @@ $$;
 
 grant select, insert on round_keys, library_questions to zodat_learning;
 
-grant select, insert, update, delete on form_drafts, telling_invitations, written_down, paper_forms, story_media, typed_out, moderations, own_notes, selections, selected_stories to zodat_learning;
+grant select, insert, update on form_drafts, telling_invitations, paper_forms to zodat_learning;
+
+grant select, insert, delete on story_media, selections to zodat_learning;
+
+grant select, insert, update, delete on written_down, typed_out, moderations, own_notes, selected_stories to zodat_learning;
