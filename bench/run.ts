@@ -8,6 +8,7 @@ const claims: Record<string, () => Promise<{ measure(): Promise<Claim> }>> = {
   'many-stories-in-folder': async () => ({ measure: (await import('./many-stories.ts')).measureInFolder }),
   start: () => import('./start.ts'),
   associations: () => import('./associations.ts'),
+  'honest-under-nothing': () => import('./honest-under-nothing.ts'),
   voices: () => import('./voices.ts'),
   'voices-large': async () => ({ measure: (await import('./voices.ts')).measureLarge }),
 };
