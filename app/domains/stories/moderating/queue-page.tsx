@@ -62,7 +62,7 @@ export function queuePage(visit: SpaceVisit, props: QueuePageProps): string {
         <Form action={here} method="get">
           <SelectField id="stand" name="stand" label={text.choose} options={options} value={queue} />
           <Row>
-            <Button variant="secondary">{readingText.list.search}</Button>
+            <Button variant="secondary">{text.show}</Button>
           </Row>
         </Form>
         {stories.length > 0 ? null : (

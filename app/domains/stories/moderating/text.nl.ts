@@ -14,6 +14,7 @@ export const text = {
   } satisfies Record<Queue, string>,
   counted: (name: string, count: number) => `${name} (${count.toLocaleString('nl-NL')})`,
   choose: 'Welke verhalen wil je zien?',
+  show: 'Toon',
   emptyTitle: 'Hier ligt nu niets',
   empty: {
     new: 'Alles wat verder mag, is gelezen. Goed gedaan.',
