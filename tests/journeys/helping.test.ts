@@ -77,7 +77,7 @@ describe.each(ways)('written down for someone, $how', ({ javaScriptEnabled }) =>
     return host
       .getByText(/\d+ verhalen?$/)
       .first()
-      .innerText();
+      .textContent();
   };
 
   test('a colleague writes it down, and it does not count yet', async () => {

@@ -21,7 +21,10 @@ export type DetailKind =
  * their endings; a number of nine digits counts as a citizen service number only when it passes the eleven-test.
  */
 const patterns: readonly { kind: DetailKind; pattern: RegExp; really?: (words: string) => boolean }[] = [
-  { kind: 'email', pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu },
+  {
+    kind: 'email',
+    pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu,
+  },
   { kind: 'link', pattern: /(?:https?:\/\/|www\.)[^\s<>()]+/giu },
   { kind: 'bank', pattern: /\bNL\s?\d{2}\s?[A-Z]{4}(?:\s?\d){10}\b/giu },
   { kind: 'phone', pattern: /(?<![\d+])(?:\+31|0031|0)[\s-]?[1-9](?:[\s-]?\d){8}(?!\d)/gu },
