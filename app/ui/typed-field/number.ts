@@ -1,12 +1,13 @@
 import type { NumberQuestion } from '../../domains/rounds/question.ts';
 import { isDay } from '../../platform/day.ts';
+import { readDecimal } from '../../platform/decimal.ts';
 import { typedText as text } from './text.nl.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 export function readNumber({ least, most }: NumberQuestion, typed: string): TypedAnswer {
-  const number = /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
-  const outside = (least !== undefined && number < least) || (most !== undefined && number > most);
-  if (!Number.isNaN(number) && !outside) return { answer: number };
+  const number = readDecimal(typed);
+  if (number !== undefined && number >= (least ?? number) && number <= (most ?? number))
+    return { answer: number };
   if (least === undefined || most === undefined) return { problem: text.problem.number };
   return { problem: text.problem.between(least, most) };
 }

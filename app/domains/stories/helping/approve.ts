@@ -5,7 +5,7 @@ import { hashReturnCode, type ReturnCode, returnCodeFor } from '../return-code/i
 import { findTeller } from '../returning/teller.ts';
 import { sealStory } from '../sealing.ts';
 import { addToldStory } from '../store.ts';
-import { mayBeResend } from '../telling/routes.ts';
+import { mayBeResend } from '../telling/resending.ts';
 import { storyTopic } from '../topics.ts';
 import { removeDraft } from './store.ts';
 import type { Waiting } from './waiting.ts';

@@ -1,4 +1,3 @@
-import { dayBefore } from '../../../platform/day.ts';
 import { NotFoundError } from '../../../platform/errors.ts';
 import { randomId } from '../../../platform/ids.ts';
 import { keptNowhere, page, secretPage, seeOther } from '../../../platform/web/answers.ts';
@@ -32,6 +31,7 @@ import { createRoundKeys } from './offline/round-keys.ts';
 import { answerSealed, workerRoute } from './offline/sealed-answer.ts';
 import { roomForSeal } from './offline/sealed-form.ts';
 import { readForm, type TypedForm } from './read-form.ts';
+import { mayBeResend } from './resending.ts';
 import { storeTogether } from './store-together.ts';
 import { tableThanksPage } from './table/table-thanks-page.tsx';
 import type { Arrival } from './telling-document.tsx';
@@ -222,14 +222,6 @@ async function answerNotStored(telling: Telling, form: TypedForm, key: string): 
   }
   const { toldOn, reach } = earlier.story;
   return mayBeResend(toldOn, today) ? thank(telling, code, { reach, again: true }) : seeOther('/terug');
-}
-
-/**
- * A form that comes again on the same day or the next was sent twice, and its teller still needs the code. Later it is a
- * page that stayed behind in someone's browser, and that must not open the story.
- */
-export function mayBeResend(toldOn: string, today: string): boolean {
-  return toldOn >= dayBefore(today, 1);
 }
 
 function seal(world: World, point: StoryPoint, said: { told: Told; reach: Reach; given: boolean }) {

@@ -1,4 +1,5 @@
 import { isDay } from '../../../platform/day.ts';
+import { readDecimal } from '../../../platform/decimal.ts';
 import type { DateQuestion, NumberQuestion, Question, TextQuestion } from '../../rounds/index.ts';
 import { fieldName, notApplicableName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -25,15 +26,14 @@ export function readNumber(question: NumberQuestion, reading: Reading): string |
   const typed = fields.one(fieldName(question.id)).trim();
   if (saysNotApplicable(question, reading)) return keepNotApplicable(question, typed, reading);
   if (typed === '') return null;
-  const number = /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
-  const tooLow = question.least !== undefined && number < question.least;
-  const tooHigh = question.most !== undefined && number > question.most;
-  if (Number.isFinite(number) && !tooLow && !tooHigh) {
+  const { least, most } = question;
+  const number = readDecimal(typed);
+  if (number !== undefined && number >= (least ?? number) && number <= (most ?? number)) {
     told.answers[question.id] = number;
     return null;
   }
   told.texts[question.id] = typed; // To show it again; nothing with a problem is stored.
-  return say.notANumber(question.least, question.most);
+  return say.notANumber(least, most);
 }
 
 /** A day as browsers send it ("2026-12-31"), or as one writes it here ("31-12-2026"). */
