@@ -143,10 +143,21 @@ function permute({ one, other }: ScreenedPair, draws: number, seed: number): Per
   return permutationP(pairOf(one, other).shuffled(), draws, random);
 }
 
+/**
+ * An effect that cannot be negative is always a little above 0 when stories are drawn again. Its interval reaches 0 all the
+ * same when the test does not rule out that there is nothing: that is what an interval of 95 % promises.
+ */
 function intervalOf({ one, other, outcome }: ScreenedPair, seed: number): Interval | undefined {
   if (!isMeasured(outcome)) return undefined;
-  return pairOf(one, other).interval(seededRandom(seed, 'interval', nameOf(one), nameOf(other)));
+  const random = seededRandom(seed, 'interval', nameOf(one), nameOf(other));
+  const interval = pairOf(one, other).interval(random);
+  if (interval === undefined) return undefined;
+  const { name, value } = outcome.effect;
+  const [low, high] = [Math.min(interval[0], value), Math.max(interval[1], value)];
+  return isSigned(name) || outcome.p <= 0.05 ? [low, high] : [0, high];
 }
+
+const isSigned = (effect: EffectName) => effect === 'cliffs-delta' || effect === 'spearman-rho';
 
 function isLarge(outcome: PairOutcome): boolean {
   return isMeasured(outcome) && Math.abs(outcome.effect.value) >= smallEffect[outcome.effect.name];

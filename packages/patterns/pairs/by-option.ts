@@ -1,12 +1,11 @@
 import { type Interval, tableInterval } from '../chance/bootstrap.ts';
 import type { Random } from '../chance/random.ts';
 import type { ChoiceColumn, MultipleColumn, ScaleColumn, TriadColumn } from '../matrix/column.ts';
-import { chiSquared } from '../statistics/chi-squared.ts';
+import { chiSquared, uncorrectedV } from '../statistics/chi-squared.ts';
 import { jointCounts, optionTables } from '../statistics/joint-counts.ts';
 import { compareGroups } from '../statistics/kruskal-wallis.ts';
 import type { Outcome } from '../statistics/outcome.ts';
-import { marginsOf, type Table, turned } from '../statistics/table.ts';
-import { effectOfTable } from './choice-with-choice.ts';
+import { marginsOf, type Table, turned, withoutEmpty } from '../statistics/table.ts';
 import { groupsInterval } from './choice-with-scale.ts';
 import { allSums, compareDots, groupMoments } from './moments.ts';
 import { momentsInterval, storiesToDraw } from './with-triad.ts';
@@ -55,7 +54,7 @@ function besideTable(option: string, table: Table, kind: 'choice' | 'scale'): By
     const interval = (random: Random) => groupsInterval(table, random);
     return { option, chosen, outcome: compareGroups(table), interval };
   }
-  const interval = (random: Random) => tableInterval(table, effectOfTable, random);
+  const interval = (random: Random) => tableInterval(withoutEmpty(table), uncorrectedV, random);
   return { option, chosen, outcome: chiSquared(table), interval };
 }
 

@@ -1,9 +1,8 @@
 import { tableInterval } from '../chance/bootstrap.ts';
 import type { ChoiceColumn } from '../matrix/column.ts';
-import { chiSquared } from '../statistics/chi-squared.ts';
+import { chiSquared, uncorrectedV } from '../statistics/chi-squared.ts';
 import { jointCounts, tooWide } from '../statistics/joint-counts.ts';
-import { isMeasured } from '../statistics/outcome.ts';
-import { type Table, withoutEmpty } from '../statistics/table.ts';
+import { withoutEmpty } from '../statistics/table.ts';
 import type { Pair } from './pair.ts';
 import { shuffledPair } from './shuffled.ts';
 
@@ -15,13 +14,7 @@ export function choiceWithChoice(one: ChoiceColumn, other: ChoiceColumn): Pair {
       wide
         ? { reason: 'too-many-options', n: Math.min(one.answered, other.answered) }
         : chiSquared(jointCounts(one, other)),
-    interval: (random) => tableInterval(withoutEmpty(jointCounts(one, other)), effectOfTable, random),
+    interval: (random) => tableInterval(withoutEmpty(jointCounts(one, other)), uncorrectedV, random),
     shuffled: () => shuffledPair(one, other),
   };
-}
-
-/** V of a table that was drawn again. */
-export function effectOfTable(table: Table): number | undefined {
-  const outcome = chiSquared(table);
-  return isMeasured(outcome) ? outcome.effect.value : undefined;
 }

@@ -55,8 +55,25 @@ export function chiSquaredStatistic({ rows, columns, counts }: Table, margins: M
  */
 export function cramersV(statistic: number, n: number, rows: number, columns: number): number | undefined {
   const spread = Math.max(0, statistic / n - ((rows - 1) * (columns - 1)) / (n - 1));
-  const fewest = Math.min(rows - 1 - (rows - 1) ** 2 / (n - 1), columns - 1 - (columns - 1) ** 2 / (n - 1));
-  return fewest < 1e-9 ? undefined : Math.min(1, Math.sqrt(spread / fewest));
+  const most = mostSpread(n, rows, columns);
+  return most === undefined ? undefined : Math.min(1, Math.sqrt(spread / most));
+}
+
+/**
+ * The same without taking off what chance gives: what an interval of V is drawn from. Stories that are drawn again bring
+ * chance in twice, and the interval corrects for both; taking it off beforehand would be once too often.
+ */
+export function uncorrectedV(table: Table): number | undefined {
+  const margins = marginsOf(table);
+  const most = mostSpread(margins.n, occupied(margins.rows), occupied(margins.columns));
+  if (most === undefined) return undefined;
+  return Math.min(1, Math.sqrt(chiSquaredStatistic(table, margins) / margins.n / most));
+}
+
+function mostSpread(n: number, rows: number, columns: number): number | undefined {
+  const corrected = (options: number) => options - 1 - (options - 1) ** 2 / (n - 1);
+  const most = Math.min(corrected(rows), corrected(columns));
+  return most < 1e-9 ? undefined : most;
 }
 
 const smallestAbove0 = (sums: Float64Array) =>
