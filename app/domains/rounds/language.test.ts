@@ -53,6 +53,21 @@ test('what was translated is in the other language, the rest stays Dutch', () =>
   expect(roundIn(round, 'tr')).toMatchObject({ title: 'Destekten sonra', welcome: 'We horen graag van je.' });
 });
 
+test('each end of a canvas is said at its own side', () => {
+  const canvas: Question = {
+    ...{ id: 'near', kind: 'stones', name: 'Nabij', label: 'Wie was dichtbij?', about: 'story' },
+    items: [{ id: 'school', label: 'de school' }],
+    horizontal: { left: 'ver', right: 'dichtbij' },
+    vertical: { bottom: 'zwaar', top: 'licht' },
+    translations: { en: { options: { school: 'school' }, ends: ['far', 'near', 'heavy', 'light'] } },
+  };
+  expect(questionsIn([canvas], 'en')[0]).toMatchObject({
+    items: [{ id: 'school', label: 'school' }],
+    horizontal: { left: 'far', right: 'near' },
+    vertical: { bottom: 'heavy', top: 'light' },
+  });
+});
+
 test('Dutch is as it was written', () => {
   expect(questionsIn(questions, 'nl')).toEqual(questions);
   expect(roundIn(round, 'nl')).toBe(round);

@@ -90,6 +90,12 @@ describe('a list of questions', () => {
       'age',
     ]);
   });
+
+  test('doubles a question of the library into one of its own, to make another of it', () => {
+    const kept: Question = { ...help, library: { libraryId: 'soep', version: 1 } };
+    const change = duplicateQuestion([story, kept], 'help', () => 'other');
+    expect('questions' in change && change.questions[2]).not.toHaveProperty('library');
+  });
 });
 
 describe('a question that was taken out', () => {

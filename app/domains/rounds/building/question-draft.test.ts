@@ -95,6 +95,17 @@ describe('what keeps a question from being asked', () => {
     expect(problemsOf({ least: '-3', most: '2,5' }, 'number')).toEqual([]);
   });
 
+  test('following on two questions at once', () => {
+    const choice = (id: string): Question => ({
+      ...{ id, name: id, label: id, about: 'story', kind: 'single' },
+      options: two,
+    });
+    const draft = { ...emptyDraft('text'), label: 'Waarom?', when: ['mood/glad', 'help/tired'] };
+    const around = { id: null, others: [], earlier: [choice('mood'), choice('help')] };
+    expect(problemsOfQuestion(draft, around).map(({ field }) => field)).toEqual(['when']);
+    expect(problemsOfQuestion({ ...draft, when: ['mood/glad', 'mood/tired'] }, around)).toEqual([]);
+  });
+
   test('taking away an answer on which another question follows', () => {
     const follower: Question = {
       ...{ id: 'why', name: 'Waarom', label: 'Waarom?', about: 'story', kind: 'text' },

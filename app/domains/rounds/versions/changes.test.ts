@@ -60,4 +60,16 @@ test('what went and what moved is said too', () => {
   expect(changesBetween([story, feeling, pace], [story, pace, feeling])).toEqual([
     'De volgorde is veranderd',
   ]);
+  const turned = feeling.kind === 'single' ? feeling.options.toReversed() : [];
+  expect(changesBetween([feeling], [{ ...feeling, options: turned } as Question])).toEqual([
+    'De volgorde is veranderd',
+  ]);
+});
+
+test('so is when a question is asked, and in which part', () => {
+  const after: Question = { ...pace, about: 'teller', when: { question: 'feeling', is: ['glad'] } };
+  expect(changesBetween([feeling, pace], [feeling, after])).toEqual([
+    '‘Tempo’ staat nu in een ander deel',
+    'Wanneer ‘Tempo’ gevraagd wordt, is veranderd',
+  ]);
 });

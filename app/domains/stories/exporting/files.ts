@@ -73,12 +73,9 @@ function headRow(headers: readonly string[]) {
   return headers.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
 }
 
-/** Always with its type, so that a text is never taken for a formula; without the signs that XML cannot hold. */
+/** Always with its type, so that a text is never taken for a formula. The writer leaves out what XML cannot hold. */
 function asCell(cell: Cell) {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  return { value: cell.replace(unprintable, ''), type: String };
+  return { value: cell, type: String };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very signs that have to go.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

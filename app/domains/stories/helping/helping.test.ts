@@ -18,8 +18,10 @@ import { returnCodeFor } from '../return-code/index.ts';
 import { findTeller } from '../returning/teller.ts';
 import { createTellingRoutes } from '../telling/routes.ts';
 import { makeTellingKey } from '../telling-key.ts';
+import { approve } from './approve.ts';
 import { createApprovingRoutes } from './approving-routes.ts';
 import { tidyWrittenDown } from './tidy.ts';
+import { findWaiting } from './waiting.ts';
 import { createWritingRoutes } from './writing-routes.ts';
 
 let table: KitchenTable;
@@ -130,6 +132,17 @@ test('who wrote it down and noted the key of the page on their device gets no co
   }
   const teller = await findTeller(table.world, code);
   expect(teller).toMatchObject({ story: { origin: 'written_down' } });
+});
+
+test('words that change while a yes is on its way are not approved by it', async () => {
+  const path = await writeDown();
+  const round = { organisationId: lindewaard, roundId: afterSupportRound };
+  const read = await findWaiting(table.world, round, path.split('/').at(-1) ?? '');
+  await ask(routes, `${path}/wijziging`, { fields: { ...told, 'q.story': 'Iemand veranderde dit.' } });
+  const code = returnCodeFor(table.world.vault, makeTellingKey());
+  expect(await approve(table.world, read!, { code, reach: 'team', given: false })).toBe('gone');
+  expect(await stories(table)).toEqual([]);
+  expect(await drafts()).toHaveLength(1);
 });
 
 test('a yes is a yes to the words that were read: after a change they are read again first', async () => {

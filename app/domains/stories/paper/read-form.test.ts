@@ -27,6 +27,11 @@ test('a follow-up that was not asked is left out, also when it could not be read
   expect(notAsked.told.answers).toEqual({ still: 'no' });
 });
 
+test('a form without a story only counts, whatever was crossed', () => {
+  expect(read({ 'q.story': 'Wachten.', reach: '2' }).reach).toBe('team');
+  expect(read({ 'q.still': '1', reach: '2' }).reach).toBe('counted');
+});
+
 test('a form that was stored comes back in the fields as it was typed', () => {
   const fields = { 'q.story': 'Wachten.', 'q.still': '1', 'q.long': '7', reach: '2', given: 'j' };
   expect(typedOf(questions, read(fields))).toEqual(fields);
