@@ -389,8 +389,15 @@ describe('on the site of someone else', () => {
     const height = async () => (await element.boundingBox())?.height ?? 0;
     await expect.poll(height).toBeGreaterThan(1_500);
     const before = await height();
-    await page.evaluate(() => postMessage({ kind: 'zodat:hoogte', height: 250 }, '*'));
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    // Messages arrive in the order in which they were sent: after the second, the first was heard.
+    await page.evaluate(async () => {
+      const heard = new Promise<void>((resolve) =>
+        addEventListener('message', ({ data }) => data === 'daarna' && resolve()),
+      );
+      postMessage({ kind: 'zodat:hoogte', height: 250 }, '*');
+      postMessage('daarna', '*');
+      await heard;
+    });
     expect(await height()).toBe(before);
     await page.close();
   });

@@ -81,6 +81,11 @@ test.each(['31-12-2026', '31 12 26', '311226', '31/12/2026'])('%s is the last da
   expect(readTyped(day, typed)).toEqual({ answer: '2026-12-31' });
 });
 
+test('a year of two digits is of the century in which someone can have been born', () => {
+  expect(readTyped(day, '31-12-50')).toEqual({ answer: '2050-12-31' });
+  expect(readTyped(day, '31-12-51')).toEqual({ answer: '1951-12-31' });
+});
+
 test.each([
   [few, '1 4 vooral verbaasd'],
   [few, 'n'],

@@ -72,3 +72,13 @@ test('words that came after it was read are not passed on unread', async () => {
   expect(page).toContain('Fatma van nummer twaalf');
   expect(await decided()).toEqual([]);
 });
+
+test('nothing is decided about a story whose teller kept it within the team meanwhile', async () => {
+  const { own, read } = await tell();
+  const { decide } = await openPage(read);
+  await ask(routes, `${own}/reikwijdte`, { fields: { reach: 'team' } });
+  const answer = await decide();
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('De verteller koos intussen dat dit verhaal bij het team blijft.');
+  expect(await decided()).toEqual([]);
+});
