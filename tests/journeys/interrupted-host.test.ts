@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../fixtures/app.ts';
 import { openBrowser, openVisitor } from '../fixtures/browser.ts';
@@ -29,6 +29,8 @@ afterAll(async () => {
   await app?.close();
 });
 
+/** A round of the demo; only in an open one can be written down what someone tells. */
+const openRound = () => `${app.baseUrl}/ruimte/${demo.deLinde}/rondes/${demo.round}`;
 const waits = 'Je hebt vragen veranderd die nog niet in de ronde staan';
 
 test('posters and cards can be made ready before the round is opened', async () => {
@@ -50,6 +52,39 @@ test('who was called away half-way through the questions is told so at the round
   await host.getByRole('link', { name: 'Terug naar de ronde' }).click();
   await host.getByRole('heading', { level: 1, name: 'Koffie op donderdag' }).waitFor();
   expect(await host.getByText(waits).count()).toBe(0);
+});
+
+test.each([
+  ['a question', 'vragen/nieuw', 'De vraag'],
+  ['a translation', 'vragen/talen/tr', /^Turks: Titel/],
+  ['a story someone told', 'opschrijven', 'Wat heb je meegemaakt?'],
+])('who leaves in the middle of %s is asked first, and loses nothing by staying', async (_, path, label) => {
+  await host.goto(path === 'opschrijven' ? `${openRound()}/${path}` : `${round}/${path}`);
+  const field = host.getByLabel(label, { exact: true }).first();
+  await field.fill('Thee op dinsdag');
+  const asked: string[] = [];
+  host.once('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await host.getByRole('link', { name: 'Ontmoeten' }).click({ noWaitAfter: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  expect(await field.inputValue()).toBe('Thee op dinsdag');
+});
+
+test('who keeps what was typed is asked nothing', async () => {
+  const asked: string[] = [];
+  const note = async (dialog: Dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  };
+  await host.goto(`${round}/vragen/vraag/when`);
+  host.on('dialog', note);
+  await host.getByLabel('De vraag', { exact: true }).fill('Hoe lang geleden is het?');
+  await host.getByRole('button', { name: 'Bewaar in het klad' }).click();
+  await host.getByText('Bewaard in het klad.').waitFor();
+  host.off('dialog', note);
+  expect(asked).toEqual([]);
 });
 
 test('a member who does not host is not told of changes that wait', async () => {

@@ -37,7 +37,7 @@ export function questionPage(visit: SpaceVisit, props: QuestionPageProps): strin
     title,
     errors: problems,
     notice,
-    modules: ['builder-preview'],
+    modules: ['builder-preview', 'unsent'],
     children: (
       <>
         {newer && question !== null ? <NewerNotice href={`${paths.question(question.id)}/nieuwer`} /> : null}

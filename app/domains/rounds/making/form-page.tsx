@@ -36,7 +36,7 @@ export function roundFormPage(visit: SpaceVisit, { draft, problems, of }: RoundF
   return renderDocument({
     title: problems.length > 0 ? `Fout: ${title}` : title,
     stylesheet: 'work',
-    modules: problems.length > 0 ? ['error-focus'] : [],
+    modules: problems.length > 0 ? ['unsent', 'error-focus'] : ['unsent'],
     children: (
       <WorkPage
         title={title}

@@ -89,6 +89,7 @@ export function translationPage(visit: SpaceVisit, props: TranslationPageProps):
     title: text.one(name),
     errors: problems,
     notice,
+    modules: ['unsent'],
     preview: false,
     children: (
       <>

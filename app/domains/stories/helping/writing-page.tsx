@@ -33,7 +33,7 @@ export function writingPage(visit: SpaceVisit, props: WritingProps): string {
   const { round, questions, open, waiting, told, problems } = props;
   const { title } = text.writing;
   const path = writingPath(visit.space.spaceId, round.roundId);
-  const modules = [...toldModules(questions), ...(problems.length > 0 ? ['error-focus'] : [])];
+  const modules = [...toldModules(questions), 'unsent', ...(problems.length > 0 ? ['error-focus'] : [])];
   return renderDocument({
     title: problems.length > 0 ? `${text.writing.errorTitle} ${title}` : title,
     stylesheet: 'work',
